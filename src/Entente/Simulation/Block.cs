@@ -1,0 +1,109 @@
+using System.Runtime.InteropServices;
+
+namespace Entente.Simulation;
+
+/// <summary>
+/// The state of one block of replicates and the loop over its months. A worker makes one and uses it for block after block;
+/// nothing is allocated inside a month.
+/// </summary>
+public sealed class Block<V> where V : struct, IReal<V>
+{
+    const int CacheLine = 64;
+
+    readonly Model model;
+    readonly Settings settings;
+    readonly ulong seed;
+    readonly uint[] streams;
+    readonly double[] memory;
+    readonly int first;
+    readonly int width;
+    readonly bool[] diverged = new bool[V.Width];
+
+    public Block(Model model, Settings settings, ulong seed)
+    {
+        this.model = model;
+        this.settings = settings;
+        this.seed = seed;
+        streams = [.. model.Declarations.Select(d => Key.Of(d.Mechanism.Name))];
+        width = V.Width;
+        // Pinned and aligned, so that no vector straddles two cache lines.
+        memory = GC.AllocateArray<double>((3 * model.Layout.Count + model.Parameters.Count) * width + CacheLine / sizeof(double), pinned: true);
+        first = (int)((CacheLine - Marshal.UnsafeAddrOfPinnedArrayElement(memory, 0) % CacheLine) % CacheLine / sizeof(double));
+    }
+
+    Span<V> Now => Part(0, model.Layout.Count);
+    Span<V> Past => Part(model.Layout.Count, model.Layout.Count);
+    Span<V> Start => Part(2 * model.Layout.Count, model.Layout.Count);
+    Span<V> Parameters => Part(3 * model.Layout.Count, model.Parameters.Count);
+
+    Span<V> Part(int from, int count) => MemoryMarshal.Cast<double, V>(memory.AsSpan(first + from * width, count * width));
+
+    /// <summary>This month's value of one variable.</summary>
+    public V this[Quantity quantity, Entity entity] => Now[model.Layout.PlaceOf(quantity, entity)];
+
+    /// <summary>A variable by its place in the layout.</summary>
+    internal V At(int place) => Now[place];
+
+    /// <summary>Draws parameters and the state at month 0.</summary>
+    /// <param name="firstReplicate">The replicate in lane 0.</param>
+    /// <param name="without">The event that does not happen, or null.</param>
+    public void Begin(uint firstReplicate, Event? without)
+    {
+        Array.Clear(diverged);
+        var parameters = Parameters;
+        foreach (var parameter in model.Parameters)
+            parameters[parameter.Index] = Sampling.Draw<V>(settings.PriorOf(parameter), parameter.Name, seed, firstReplicate);
+
+        var now = Now;
+        now.Clear();
+        foreach (var (place, initial) in model.InitialsByPlace)
+            now[place] = Sampling.Draw<V>(settings.PriorOf(place, initial.Prior), initial.ToString(), seed, firstReplicate);
+        if (without is not null)
+            foreach (var intervention in without.Interventions)
+                now[model.Layout.PlaceOf(intervention.Quantity, intervention.Entity)] = V.Of(intervention.Otherwise);
+
+        for (var m = 0; m < model.Declarations.Count; m++)
+        {
+            now.CopyTo(Past); // what is recalled at the start is what has begun so far
+            var month = new Month<V>(now, Past, now, parameters, 0, model.World.Start, seed, firstReplicate, streams[m]);
+            model.Declarations[m].Mechanism.Begin(month);
+        }
+        now.CopyTo(Start);
+    }
+
+    /// <summary>Moves every lane one month on.</summary>
+    /// <param name="number">1 for the first month after the start.</param>
+    public void Step(int number, uint firstReplicate)
+    {
+        var now = Now;
+        var past = Past;
+        now.CopyTo(past);
+        var calendar = model.World.Start.Plus(number);
+        for (var m = 0; m < streams.Length; m++)
+        {
+            var month = new Month<V>(now, past, Start, Parameters, number, calendar, seed, firstReplicate, streams[m]);
+            model.Declarations[m].Mechanism.Step(month);
+        }
+    }
+
+    /// <summary>Calls <paramref name="report"/> for each lane that has left the finite numbers since the last call, with the first variable that did.</summary>
+    public void FindDiverged(Action<int, int> report)
+    {
+        var now = Now;
+        var sum = V.Of(0);
+        foreach (var value in now)
+            sum += value * 0.0;
+        for (var lane = 0; lane < width; lane++)
+        {
+            if (diverged[lane] || double.IsFinite(sum.Lane(lane)))
+                continue;
+            diverged[lane] = true;
+            for (var place = 0; place < now.Length; place++)
+                if (!double.IsFinite(now[place].Lane(lane)))
+                {
+                    report(lane, place);
+                    break;
+                }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+namespace Entente.Simulation;
+
+/// <summary>How many replicates, of which chance, how far, on how many threads.</summary>
+/// <param name="Replicates">Pairs of runs.</param>
+/// <param name="Seed">The key of all chance.</param>
+/// <param name="Months">Months after the start.</param>
+/// <param name="Threads">Changes how long it takes, and nothing else.</param>
+public sealed record EnsembleOptions(int Replicates = 2_000, ulong Seed = 1, int Months = 60, int Threads = 1);
+
+/// <summary>Runs every replicate with the event and without it, under the same chance.</summary>
+public static class Ensemble
+{
+    /// <summary>Runs the ensemble eight replicates at a time.</summary>
+    /// <param name="progress">Is told the number of replicates done, from any thread.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing is kept.</exception>
+    public static Paths Run(Model model, Settings settings, Event e, IReadOnlyList<Outcome> outcomes, EnsembleOptions options,
+        IProgress<int>? progress = null, CancellationToken cancel = default) =>
+        Run<Lanes>(model, settings, e, outcomes, options, progress, cancel);
+
+    /// <summary>The same with a stated kind of lane: <see cref="Scalar"/> gives the same bits, one replicate at a time.</summary>
+    public static Paths Run<V>(Model model, Settings settings, Event e, IReadOnlyList<Outcome> outcomes, EnsembleOptions options,
+        IProgress<int>? progress = null, CancellationToken cancel = default) where V : struct, IReal<V>
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Replicates);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Months);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Threads);
+        cancel.ThrowIfCancellationRequested();
+
+        var paths = new Paths(outcomes, options.Replicates, options.Months);
+        var places = outcomes.Select(o => model.Layout.PlaceOf(o.Quantity, o.Entity)).ToArray();
+        var diverged = new List<Diverged>();
+        var done = 0;
+        var blocks = (options.Replicates + V.Width - 1) / V.Width;
+        Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancel },
+            () => new Worker<V>(model, settings, options.Seed, paths, places, diverged),
+            (block, _, worker) =>
+            {
+                worker.RunPair(block * V.Width, e);
+                progress?.Report(Math.Min(Interlocked.Add(ref done, V.Width), options.Replicates));
+                return worker;
+            },
+            _ => { });
+        paths.Diverged = [.. diverged.Where(d => d.Replicate < options.Replicates).OrderBy(d => d.Replicate).ThenBy(d => d.WithEvent)];
+        return paths;
+    }
+
+    sealed class Worker<V>(Model model, Settings settings, ulong seed, Paths paths, int[] places, List<Diverged> diverged)
+        where V : struct, IReal<V>
+    {
+        readonly Block<V> block = new(model, settings, seed);
+
+        internal void RunPair(int firstReplicate, Event e)
+        {
+            Run(firstReplicate, null, withEvent: true);
+            Run(firstReplicate, e, withEvent: false);
+        }
+
+        void Run(int firstReplicate, Event? without, bool withEvent)
+        {
+            var month = 0;
+            Action<int, int> report = (lane, place) => Report(firstReplicate + lane, month, place, withEvent);
+            block.Begin((uint)firstReplicate, without);
+            for (month = 1; month <= paths.Months; month++)
+            {
+                block.Step(month, (uint)firstReplicate);
+                block.FindDiverged(report);
+                for (var outcome = 0; outcome < places.Length; outcome++)
+                    (block.At(places[outcome]) * paths.Outcomes[outcome].Scale).CopyTo(paths.Cells(withEvent, outcome, month, firstReplicate));
+            }
+        }
+
+        void Report(int replicate, int month, int place, bool withEvent)
+        {
+            var (quantity, entity) = model.Layout.Places[place];
+            lock (diverged)
+                diverged.Add(new(replicate, month, Initial.Name(quantity, entity), withEvent));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Entente.Mechanisms;
+
+namespace Entente.Simulation;
+
+/// <summary>A world put together with its mechanisms: laid out, ordered, every number named. Ready to run, and immutable.</summary>
+public sealed class Model
+{
+    readonly List<ModelParameter> parameters = [];
+    readonly Dictionary<string, ModelParameter> parametersByName;
+
+    /// <param name="mechanisms">Fresh instances: a mechanism belongs to one model.</param>
+    public Model(World world, IReadOnlyList<Mechanism> mechanisms)
+    {
+        World = world;
+        Layout = new(world);
+        var declarations = new List<Declaration>();
+        foreach (var mechanism in mechanisms)
+        {
+            var declaration = new Declaration(mechanism, world, Layout, parameters.Count);
+            mechanism.Declare(declaration);
+            declarations.Add(declaration);
+            parameters.AddRange(declaration.Parameters.Select((p, i) => new ModelParameter(parameters.Count + i, mechanism, p)));
+        }
+        Declarations = Schedule.Order(declarations);
+        parametersByName = parameters.ToDictionary(p => p.Name);
+        InitialsByPlace = world.Initials.ToDictionary(i => Layout.PlaceOf(i.Quantity, i.Entity));
+        RequireAStart();
+        RequireKeysApart();
+    }
+
+    public World World { get; }
+    public Layout Layout { get; }
+
+    /// <summary>The mechanisms' declarations in the order in which a month runs them.</summary>
+    public IReadOnlyList<Declaration> Declarations { get; }
+
+    /// <summary>All parameters of all mechanisms.</summary>
+    public IReadOnlyList<ModelParameter> Parameters => parameters;
+
+    internal IReadOnlyDictionary<int, Initial> InitialsByPlace { get; }
+
+    /// <summary>The mechanism that writes a variable, or null: such a variable stays as it began.</summary>
+    public Declaration? OwnerOf(Quantity quantity) => Declarations.FirstOrDefault(d => d.Uses.Contains((quantity, Use.Writes)));
+
+    /// <summary>A parameter by its full name, for example <c>Alignment.balance</c>, or null.</summary>
+    public ModelParameter? ParameterNamed(string name) => parametersByName.GetValueOrDefault(name);
+
+    void RequireAStart()
+    {
+        foreach (var declaration in Declarations)
+            foreach (var (quantity, _) in declaration.Uses)
+            {
+                var owner = OwnerOf(quantity);
+                if (owner is not null && owner.Begun.Contains(quantity))
+                    continue;
+                foreach (var entity in World.All(quantity.Of))
+                    if (!InitialsByPlace.ContainsKey(Layout.PlaceOf(quantity, entity)) && !(entity is Dyad dyad && dyad.From == dyad.To))
+                        throw new ModelException($"{declaration.Mechanism.Name} needs {Initial.Name(quantity, entity)} at the start, and nothing says what it is.");
+            }
+    }
+
+    void RequireKeysApart()
+    {
+        var names = Declarations.Select(d => d.Mechanism.Name).Append(Sampling.Stream);
+        var entities = Quantities.All.Values.Select(q => q.Of).Distinct().SelectMany(World.All).Select(e => (Name: e.GetType().Name + " " + e.Id, e.Stream));
+        var drawn = parameters.Select(p => p.Name).Concat(World.Initials.Select(i => i.ToString()));
+        foreach (var group in (IEnumerable<IEnumerable<(string Name, uint Key)>>)[names.Select(Keyed), entities, drawn.Select(Keyed)])
+            if (group.GroupBy(x => x.Key).FirstOrDefault(g => g.Count() > 1) is { } clash)
+                throw new ModelException($"{string.Join(" and ", clash.Select(x => $"'{x.Name}'"))} would draw the same chance; rename one of them.");
+
+        static (string, uint) Keyed(string name) => (name, Key.Of(name));
+    }
+}
+
+/// <summary>A parameter at its place in a model.</summary>
+public sealed record ModelParameter(int Index, Mechanism Mechanism, Parameter Parameter)
+{
+    /// <summary>For example <c>Alignment.balance</c>.</summary>
+    public string Name => $"{Mechanism.Name}.{Parameter.Name}";
+}

@@ -1,0 +1,44 @@
+namespace Entente.Simulation;
+
+/// <summary>A replicate that left the finite numbers: it is counted and left out, and the ensemble goes on.</summary>
+/// <param name="WithEvent">Whether it did so in the run with the event.</param>
+public sealed record Diverged(int Replicate, int Month, string Variable, bool WithEvent);
+
+/// <summary>The outcomes of every replicate, with and without the event.</summary>
+public sealed class Paths
+{
+    readonly double[][] with;
+    readonly double[][] without;
+    readonly int stride;
+
+    internal Paths(IReadOnlyList<Outcome> outcomes, int replicates, int months)
+    {
+        Outcomes = outcomes;
+        Replicates = replicates;
+        Months = months;
+        stride = (replicates + Lanes.Width - 1) / Lanes.Width * Lanes.Width;
+        with = Room();
+        without = Room();
+    }
+
+    public IReadOnlyList<Outcome> Outcomes { get; }
+    public int Replicates { get; }
+
+    /// <summary>Months simulated; the start is not among them.</summary>
+    public int Months { get; }
+
+    /// <summary>The replicates that diverged, in order.</summary>
+    public IReadOnlyList<Diverged> Diverged { get; internal set; } = [];
+
+    /// <summary>One outcome in one month (1 to <see cref="Months"/>), a value for each replicate.</summary>
+    public ReadOnlySpan<double> With(int outcome, int month) => with[outcome].AsSpan((month - 1) * stride, Replicates);
+
+    /// <inheritdoc cref="With"/>
+    public ReadOnlySpan<double> Without(int outcome, int month) => without[outcome].AsSpan((month - 1) * stride, Replicates);
+
+    /// <summary>The cells that a block starting at <paramref name="firstReplicate"/> fills.</summary>
+    internal Span<double> Cells(bool withEvent, int outcome, int month, int firstReplicate) =>
+        (withEvent ? with : without)[outcome].AsSpan((month - 1) * stride + firstReplicate);
+
+    double[][] Room() => [.. Outcomes.Select(_ => GC.AllocateUninitializedArray<double>(stride * Months))];
+}

@@ -1,0 +1,11 @@
+namespace Entente.Simulation;
+
+/// <summary>The draws that a replicate keeps for all its months: its parameters and its state at the start.</summary>
+static class Sampling
+{
+    internal const string Stream = "draws of the replicate";
+    static readonly uint StreamKey = Key.Of(Stream);
+
+    internal static V Draw<V>(Prior prior, string name, ulong seed, uint firstReplicate) where V : struct, IReal<V> =>
+        prior.Draw(V.Uniforms(seed, firstReplicate, 0, StreamKey, Key.Of(name)).First);
+}

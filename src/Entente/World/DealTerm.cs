@@ -1,0 +1,53 @@
+namespace Entente;
+
+/// <summary>What kind of thing a term hands over, which says who in the system takes notice of it.</summary>
+public enum TermKind
+{
+    /// <summary>Ammunition for the receiver's side of a war, rounds per month.</summary>
+    Munitions,
+
+    /// <summary>Other arms for the receiver's side of a war, in rounds' worth of effect per unit (<see cref="DealTerm.RoundsPerUnit"/>).</summary>
+    Arms,
+
+    /// <summary>Help to programmes of a family, added level per year on the logit scale.</summary>
+    Technology,
+
+    /// <summary>Fuel, food, currency: units per month, worth <see cref="DealTerm.UnitValue"/> each as imports of the receiver.</summary>
+    Supplies,
+
+    /// <summary>The chance, 0 to 1, that the giver votes no on a draft against the receiver.</summary>
+    Shield,
+
+    /// <summary>A step in alignment when the deal is struck, on the artanh scale.</summary>
+    Recognition,
+
+    /// <summary>Workers sent by the giver, persons; their remittances are <see cref="DealTerm.UnitValue"/> a month each, paid by the receiver.</summary>
+    Labour,
+}
+
+/// <summary>One thing that one party of a deal hands to the other.</summary>
+public sealed class DealTerm(int index, string id, Text title, Deal deal, Actor from, Actor to, TermKind kind, string unit) : Entity(index, id, title)
+{
+    public Deal Deal { get; } = deal;
+    public Actor From { get; } = from;
+    public Actor To { get; } = to;
+    public TermKind Kind { get; } = kind;
+
+    /// <summary>The unit of its size, for example <c>rounds/month</c>.</summary>
+    public string Unit { get; } = unit;
+
+    /// <summary>For <see cref="TermKind.Technology"/>: the family it helps.</summary>
+    public string? Family { get; init; }
+
+    /// <summary>For <see cref="TermKind.Arms"/>: artillery rounds of equal effect, per unit.</summary>
+    public double RoundsPerUnit { get; init; } = 1;
+
+    /// <summary>What a unit is worth to a receiver in full need, and the cost to the giver that can spare it, million USD.</summary>
+    public double UnitValue { get; init; }
+
+    /// <summary>The giver's cost as a share of <see cref="UnitValue"/>.</summary>
+    public double CostShare { get; init; }
+
+    /// <summary>How much this good counts among what the receiver lacks, relative to the deal's other goods.</summary>
+    public double Importance { get; init; } = 1;
+}

@@ -1,0 +1,72 @@
+using Entente.Simulation;
+
+namespace Entente;
+
+/// <summary>
+/// What is believed of a number before the run. Drawn by inverting the distribution, so the same uniform draw keeps its rank
+/// when a prior is moved or widened.
+/// </summary>
+public abstract record Prior
+{
+    private protected Prior() { }
+
+    /// <summary>The middle of the distribution.</summary>
+    public abstract double Median { get; }
+
+    /// <summary>The value below which a share <paramref name="p"/> (0 to 1, exclusive) of the distribution lies.</summary>
+    public double Quantile(double p) => Draw(Scalar.Of(p)).Lane(0);
+
+    /// <summary>One draw in each lane from uniform numbers in (0, 1).</summary>
+    public abstract V Draw<V>(V uniform) where V : struct, IReal<V>;
+
+    /// <summary>A number that is known, or held fixed.</summary>
+    public static Prior Fixed(double value) => new FixedPrior(value);
+
+    /// <summary>Equally likely everywhere between two numbers.</summary>
+    public static Prior Uniform(double low, double high) => new UniformPrior(low, high);
+
+    public static Prior Normal(double mean, double sd) => new NormalPrior(mean, sd);
+
+    /// <summary>Positive; <paramref name="sigma"/> is the standard deviation of the natural logarithm.</summary>
+    public static Prior LogNormal(double median, double sigma) => new LogNormalPrior(median, sigma);
+
+    /// <summary>Between 0 and 1; <paramref name="sigma"/> is the standard deviation of the log odds.</summary>
+    public static Prior LogitNormal(double median, double sigma) => new LogitNormalPrior(median, sigma);
+
+    sealed record FixedPrior(double Value) : Prior
+    {
+        public override double Median => Value;
+        public override V Draw<V>(V uniform) => V.Of(Value);
+        public override string ToString() => Invariant($"{Value}");
+    }
+
+    sealed record UniformPrior(double Low, double High) : Prior
+    {
+        public override double Median => (Low + High) / 2;
+        public override V Draw<V>(V uniform) => Low + uniform * (High - Low);
+        public override string ToString() => Invariant($"uniform {Low} to {High}");
+    }
+
+    sealed record NormalPrior(double Mean, double Sd) : Prior
+    {
+        public override double Median => Mean;
+        public override V Draw<V>(V uniform) => Mean + Sd * Real.NormalQuantile(uniform);
+        public override string ToString() => Invariant($"normal {Mean} ± {Sd}");
+    }
+
+    sealed record LogNormalPrior(double Middle, double Sigma) : Prior
+    {
+        public override double Median => Middle;
+        public override V Draw<V>(V uniform) => Middle * Real.Exp(Sigma * Real.NormalQuantile(uniform));
+        public override string ToString() => Invariant($"lognormal, median {Middle}, sigma {Sigma}");
+    }
+
+    sealed record LogitNormalPrior(double Middle, double Sigma) : Prior
+    {
+        public override double Median => Middle;
+        public override V Draw<V>(V uniform) => Real.Logistic(Real.Logit(Scalar.Of(Middle)).Lane(0) + Sigma * Real.NormalQuantile(uniform));
+        public override string ToString() => Invariant($"logit-normal, median {Middle}, sigma {Sigma}");
+    }
+
+    static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}

@@ -1,0 +1,76 @@
+namespace Entente;
+
+/// <summary>
+/// Who and what there is, and what is believed of it at the start. A world is a description: it holds no state and runs nothing.
+/// </summary>
+public sealed class World
+{
+    readonly Pair?[] pairs;
+
+    /// <param name="start">The month whose end is the state at month 0.</param>
+    /// <param name="actors">In the order that pairs are named by; index i at place i.</param>
+    /// <param name="kilometres">Between two actors' capitals.</param>
+    public World(YearMonth start, IReadOnlyList<Actor> actors, Func<Actor, Actor, double> kilometres)
+    {
+        Start = start;
+        Actors = actors;
+        pairs = new Pair?[actors.Count * actors.Count];
+        var all = new List<Pair>();
+        for (var i = 0; i < actors.Count; i++)
+            for (var j = i + 1; j < actors.Count; j++)
+            {
+                var pair = new Pair(all.Count, actors[i], actors[j]);
+                all.Add(pair);
+                pairs[i * actors.Count + j] = pairs[j * actors.Count + i] = pair;
+            }
+        Pairs = all;
+        Dyads = [.. from i in actors from j in actors select new Dyad(i.Index * actors.Count + j.Index, i, j, i == j ? 0 : kilometres(i, j))];
+    }
+
+    /// <summary>The month of month 0; month 1 is the first that is simulated.</summary>
+    public YearMonth Start { get; }
+
+    public IReadOnlyList<Actor> Actors { get; }
+
+    /// <summary>Every two actors once.</summary>
+    public IReadOnlyList<Pair> Pairs { get; }
+
+    /// <summary>Every ordered pair, the diagonal included (unused).</summary>
+    public IReadOnlyList<Dyad> Dyads { get; }
+
+    public IReadOnlyList<TradeTie> TradeTies { get; init; } = [];
+    public IReadOnlyList<TechnicalProgramme> Programmes { get; init; } = [];
+    public IReadOnlyList<Deal> Deals { get; init; } = [];
+    public IReadOnlyList<DealTerm> Terms { get; init; } = [];
+    public IReadOnlyList<SanctionsRegime> Regimes { get; init; } = [];
+    public IReadOnlyList<War> Wars { get; init; } = [];
+    public IReadOnlyList<Belligerent> Belligerents { get; init; } = [];
+    public IReadOnlyList<Supporter> Supporters { get; init; } = [];
+
+    /// <summary>What is believed of the variables at the start.</summary>
+    public IReadOnlyList<Initial> Initials { get; init; } = [];
+
+    /// <summary>The pair of two different actors, in either order.</summary>
+    public Pair Between(Actor a, Actor b) =>
+        pairs[a.Index * Actors.Count + b.Index] ?? throw new ArgumentException($"{a} makes no pair with itself.", nameof(b));
+
+    /// <summary>What <paramref name="from"/> feels of <paramref name="to"/>.</summary>
+    public Dyad Towards(Actor from, Actor to) => Dyads[from.Index * Actors.Count + to.Index];
+
+    /// <summary>The entities of a kind, in order of their index.</summary>
+    public IReadOnlyList<Entity> All(Type kind) => kind switch
+    {
+        _ when kind == typeof(Actor) => Actors,
+        _ when kind == typeof(Pair) => Pairs,
+        _ when kind == typeof(Dyad) => Dyads,
+        _ when kind == typeof(TradeTie) => TradeTies,
+        _ when kind == typeof(TechnicalProgramme) => Programmes,
+        _ when kind == typeof(Deal) => Deals,
+        _ when kind == typeof(DealTerm) => Terms,
+        _ when kind == typeof(SanctionsRegime) => Regimes,
+        _ when kind == typeof(War) => Wars,
+        _ when kind == typeof(Belligerent) => Belligerents,
+        _ when kind == typeof(Supporter) => Supporters,
+        _ => throw new ArgumentException($"{kind.Name} is no kind of entity.", nameof(kind)),
+    };
+}
