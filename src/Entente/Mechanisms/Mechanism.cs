@@ -18,10 +18,10 @@ public abstract class Mechanism
     public abstract void Declare(Declaration d);
 
     /// <summary>The state at month 0 of what it said that it begins; runs once, before the first month.</summary>
-    public virtual void Begin<V>(in Month<V> month) where V : struct, IReal<V> { }
+    public virtual void Begin<V>(in Month<V> month) where V : unmanaged, IReal<V> { }
 
     /// <summary>One month in every lane of the block.</summary>
-    public abstract void Step<V>(in Month<V> month) where V : struct, IReal<V>;
+    public abstract void Step<V>(in Month<V> month) where V : unmanaged, IReal<V>;
 }
 
 /// <summary>What a reader is told of a mechanism.</summary>

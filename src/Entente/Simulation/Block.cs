@@ -6,7 +6,7 @@ namespace Entente.Simulation;
 /// The state of one block of replicates and the loop over its months. A worker makes one and uses it for block after block;
 /// nothing is allocated inside a month.
 /// </summary>
-public sealed class Block<V> where V : struct, IReal<V>
+public sealed class Block<V> where V : unmanaged, IReal<V>
 {
     const int CacheLine = 64;
 
@@ -62,11 +62,14 @@ public sealed class Block<V> where V : struct, IReal<V>
             foreach (var intervention in without.Interventions)
                 now[model.Layout.PlaceOf(intervention.Quantity, intervention.Entity)] = V.Of(intervention.Otherwise);
 
-        for (var m = 0; m < model.Declarations.Count; m++)
+        // What one mechanism begins another may recall, in any order: sweep until nothing changes.
+        for (var sweep = 0; sweep < streams.Length; sweep++)
         {
-            now.CopyTo(Past); // what is recalled at the start is what has begun so far
-            var month = new Month<V>(now, Past, now, parameters, 0, model.World.Start, seed, firstReplicate, streams[m]);
-            model.Declarations[m].Mechanism.Begin(month);
+            now.CopyTo(Past);
+            for (var m = 0; m < streams.Length; m++)
+                model.Declarations[m].Mechanism.Begin(new Month<V>(now, Past, now, parameters, 0, model.World.Start, seed, firstReplicate, streams[m]));
+            if (MemoryMarshal.AsBytes(now).SequenceEqual(MemoryMarshal.AsBytes(Past)))
+                break;
         }
         now.CopyTo(Start);
     }

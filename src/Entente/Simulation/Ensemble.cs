@@ -19,7 +19,7 @@ public static class Ensemble
 
     /// <summary>The same with a stated kind of lane: <see cref="Scalar"/> gives the same bits, one replicate at a time.</summary>
     public static Paths Run<V>(Model model, Settings settings, Event e, IReadOnlyList<Outcome> outcomes, EnsembleOptions options,
-        IProgress<int>? progress = null, CancellationToken cancel = default) where V : struct, IReal<V>
+        IProgress<int>? progress = null, CancellationToken cancel = default) where V : unmanaged, IReal<V>
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Replicates);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Months);
@@ -45,7 +45,7 @@ public static class Ensemble
     }
 
     sealed class Worker<V>(Model model, Settings settings, ulong seed, Paths paths, int[] places, List<Diverged> diverged)
-        where V : struct, IReal<V>
+        where V : unmanaged, IReal<V>
     {
         readonly Block<V> block = new(model, settings, seed);
 

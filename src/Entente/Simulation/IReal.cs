@@ -12,7 +12,7 @@ namespace Entente.Simulation;
 /// <see cref="Select"/>, <see cref="And"/>, <see cref="Or"/> and <see cref="Indicator"/>.
 /// </remarks>
 /// <typeparam name="V">The implementing type.</typeparam>
-public interface IReal<V> where V : struct, IReal<V>
+public interface IReal<V> where V : unmanaged, IReal<V>
 {
     /// <summary>How many replicates one value holds.</summary>
     static abstract int Width { get; }

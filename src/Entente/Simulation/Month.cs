@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Entente.Simulation;
 
 /// <summary>One month of one block of replicates, as a mechanism sees it.</summary>
-public readonly ref struct Month<V> where V : struct, IReal<V>
+public readonly ref struct Month<V> where V : unmanaged, IReal<V>
 {
     readonly Span<V> now;
     readonly ReadOnlySpan<V> past;

@@ -22,7 +22,7 @@ public static class Real
 
     /// <summary>e to the power x; x beyond ±708 is taken as ±708.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V Exp<V>(V x) where V : struct, IReal<V>
+    public static V Exp<V>(V x) where V : unmanaged, IReal<V>
     {
         x = Clamp(x, -708, 708);
         var k = x * 1.4426950408889634 + WholeNumberShift - WholeNumberShift;
@@ -45,7 +45,7 @@ public static class Real
 
     /// <summary>The natural logarithm of a positive normal number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V Log<V>(V x) where V : struct, IReal<V>
+    public static V Log<V>(V x) where V : unmanaged, IReal<V>
     {
         var e = V.Exponent(x);
         var m = V.Significand(x);
@@ -69,42 +69,42 @@ public static class Real
 
     /// <summary>1 / (1 + e^-x).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V Logistic<V>(V x) where V : struct, IReal<V> => 1.0 / (Exp(-x) + 1.0);
+    public static V Logistic<V>(V x) where V : unmanaged, IReal<V> => 1.0 / (Exp(-x) + 1.0);
 
     /// <summary>ln(p / (1 - p)), the inverse of <see cref="Logistic"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V Logit<V>(V p) where V : struct, IReal<V> => Log(p / (1.0 - p));
+    public static V Logit<V>(V p) where V : unmanaged, IReal<V> => Log(p / (1.0 - p));
 
     /// <summary>The hyperbolic tangent, absolute error below 1e-15.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V Tanh<V>(V x) where V : struct, IReal<V> => 1.0 - 2.0 / (Exp(x + x) + 1.0);
+    public static V Tanh<V>(V x) where V : unmanaged, IReal<V> => 1.0 - 2.0 / (Exp(x + x) + 1.0);
 
     /// <summary>The inverse of <see cref="Tanh"/>, for |x| below 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V Artanh<V>(V x) where V : struct, IReal<V> => 0.5 * Log((1.0 + x) / (1.0 - x));
+    public static V Artanh<V>(V x) where V : unmanaged, IReal<V> => 0.5 * Log((1.0 + x) / (1.0 - x));
 
     /// <summary>The smaller; a NaN in <paramref name="x"/> stays, so that a divergence is not hidden.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V Min<V>(V x, V bound) where V : struct, IReal<V> => V.Select(V.Above(x, bound), bound, x);
+    public static V Min<V>(V x, V bound) where V : unmanaged, IReal<V> => V.Select(V.Above(x, bound), bound, x);
 
     /// <summary>The larger; a NaN in <paramref name="x"/> stays.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V Max<V>(V x, V bound) where V : struct, IReal<V> => V.Select(V.Above(bound, x), bound, x);
+    public static V Max<V>(V x, V bound) where V : unmanaged, IReal<V> => V.Select(V.Above(bound, x), bound, x);
 
     /// <summary>x held between two numbers; a NaN stays.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V Clamp<V>(V x, double low, double high) where V : struct, IReal<V> => Min(Max(x, V.Of(low)), V.Of(high));
+    public static V Clamp<V>(V x, double low, double high) where V : unmanaged, IReal<V> => Min(Max(x, V.Of(low)), V.Of(high));
 
     /// <summary>1 where the draw falls below the chance, else 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V Happens<V>(V draw, V chance) where V : struct, IReal<V> => V.Indicator(V.Above(chance, draw));
+    public static V Happens<V>(V draw, V chance) where V : unmanaged, IReal<V> => V.Indicator(V.Above(chance, draw));
 
     /// <summary>
     /// The quantile of the standard normal distribution, relative error about 1e-15: M. J. Wichura, "Algorithm AS 241",
     /// Applied Statistics 37 (1988). Monotone in p, so a draw's rank is kept.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static V NormalQuantile<V>(V p) where V : struct, IReal<V>
+    public static V NormalQuantile<V>(V p) where V : unmanaged, IReal<V>
     {
         var q = p - 0.5;
         var r = 0.180625 - q * q;

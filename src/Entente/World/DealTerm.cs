@@ -36,8 +36,8 @@ public sealed class DealTerm(int index, string id, Text title, Deal deal, Actor 
     /// <summary>The unit of its size, for example <c>rounds/month</c>.</summary>
     public string Unit { get; } = unit;
 
-    /// <summary>For <see cref="TermKind.Technology"/>: the family it helps.</summary>
-    public string? Family { get; init; }
+    /// <summary>For <see cref="TermKind.Technology"/>: the programme, or the family of programmes, that it helps.</summary>
+    public string? Helps { get; init; }
 
     /// <summary>For <see cref="TermKind.Arms"/>: artillery rounds of equal effect, per unit.</summary>
     public double RoundsPerUnit { get; init; } = 1;
@@ -50,4 +50,8 @@ public sealed class DealTerm(int index, string id, Text title, Deal deal, Actor 
 
     /// <summary>How much this good counts among what the receiver lacks, relative to the deal's other goods.</summary>
     public double Importance { get; init; } = 1;
+
+    /// <summary>Whether it is help to this programme.</summary>
+    public bool IsHelpTo(TechnicalProgramme programme) =>
+        Kind == TermKind.Technology && To == programme.Owner && (Helps == programme.Id || Helps == programme.Family);
 }

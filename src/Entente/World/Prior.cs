@@ -17,7 +17,7 @@ public abstract record Prior
     public double Quantile(double p) => Draw(Scalar.Of(p)).Lane(0);
 
     /// <summary>One draw in each lane from uniform numbers in (0, 1).</summary>
-    public abstract V Draw<V>(V uniform) where V : struct, IReal<V>;
+    public abstract V Draw<V>(V uniform) where V : unmanaged, IReal<V>;
 
     /// <summary>A number that is known, or held fixed.</summary>
     public static Prior Fixed(double value) => new FixedPrior(value);
@@ -32,6 +32,9 @@ public abstract record Prior
 
     /// <summary>Between 0 and 1; <paramref name="sigma"/> is the standard deviation of the log odds.</summary>
     public static Prior LogitNormal(double median, double sigma) => new LogitNormalPrior(median, sigma);
+
+    /// <summary>Between -1 and 1; <paramref name="sigma"/> is the standard deviation on Fisher's scale, artanh.</summary>
+    public static Prior FisherNormal(double median, double sigma) => new FisherNormalPrior(median, sigma);
 
     sealed record FixedPrior(double Value) : Prior
     {
@@ -66,6 +69,13 @@ public abstract record Prior
         public override double Median => Middle;
         public override V Draw<V>(V uniform) => Real.Logistic(Real.Logit(Scalar.Of(Middle)).Lane(0) + Sigma * Real.NormalQuantile(uniform));
         public override string ToString() => Invariant($"logit-normal, median {Middle}, sigma {Sigma}");
+    }
+
+    sealed record FisherNormalPrior(double Middle, double Sigma) : Prior
+    {
+        public override double Median => Middle;
+        public override V Draw<V>(V uniform) => Real.Tanh(Real.Artanh(Scalar.Of(Middle)).Lane(0) + Sigma * Real.NormalQuantile(uniform));
+        public override string ToString() => Invariant($"Fisher-normal, median {Middle}, sigma {Sigma}");
     }
 
     static string Invariant(FormattableString text) => FormattableString.Invariant(text);

@@ -6,7 +6,7 @@ public static class Quantities
     const double Any = double.PositiveInfinity;
 
     // Actors
-    public static readonly Quantity<Actor> Capability = new("capability", "share of the region", 0, 1, new("capability", "국력"));
+    public static readonly Quantity<Actor> Capability = new("capability", "share of world capability", 0, 1, new("capability", "국력"));
     public static readonly Quantity<Actor> Exposure = new("exposure", "0 to 1", 0, 1, new("exposure to the sponsors' markets", "제재 주도국 시장 노출도"));
     public static readonly Quantity<Actor> Requirement = new("trade-requirement", "million USD/month", 0, Any, new("trade needed", "필요 교역액"));
     public static readonly Quantity<Actor> PeerTrade = new("peer-trade", "million USD/month", 0, Any, new("trade of an unisolated peer", "비고립 비교국 교역액"));

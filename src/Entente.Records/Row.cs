@@ -1,0 +1,90 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace Entente.Records;
+
+/// <summary>The row a table stands on: its fields by column, each read as a type or refused in one sentence.</summary>
+sealed class Row(string file, CsvReader reader, IReadOnlyDictionary<string, int> columns)
+{
+    public InputException Wrong(string sentence) => new(file, reader.LineNumber, sentence);
+
+    /// <summary>What stands in the column, or null where nothing does.</summary>
+    public string? Optional(string column)
+    {
+        var field = columns[column];
+        return reader.IsEmpty(field) ? null : reader.GetString(field);
+    }
+
+    public string Text(string column) =>
+        Optional(column) ?? throw Wrong($"the column '{column}' is empty; expected a value.");
+
+    public DateOnly Date(string column) => DateOf(column, Text(column));
+
+    public DateOnly? OptionalDate(string column) => Optional(column) is { } text ? DateOf(column, text) : null;
+
+    public PartialDate? OptionalPartialDate(string column)
+    {
+        if (Optional(column) is not { } text)
+            return null;
+        return PartialDate.TryParse(text, out var date) ? date
+            : throw Wrong($"the {Said(column)} '{text}' is not a date; expected yyyy-mm-dd, yyyy-mm or yyyy.");
+    }
+
+    public TimeOnly? OptionalTime(string column)
+    {
+        if (Optional(column) is not { } text)
+            return null;
+        return TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time
+            : throw Wrong($"the {Said(column)} '{text}' is not a time; expected hh:mm.");
+    }
+
+    public double Number(string column) => NumberOf(column, Text(column));
+
+    public double? OptionalNumber(string column) => Optional(column) is { } text ? NumberOf(column, text) : null;
+
+    public int Count(string column) =>
+        int.TryParse(Text(column), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count
+            : throw Wrong($"the {Said(column)} '{Text(column)}' is not a whole number; expected 0, 1, 2 ...");
+
+    public T Choice<T>(string column) where T : struct, Enum
+    {
+        var text = Text(column);
+        foreach (var value in Enum.GetValues<T>())
+            if (Choices<T>.Written[value] == text)
+                return value;
+        string[] names = [.. Choices<T>.Written.Values];
+        throw Wrong(Nearest.Close(
+            $"the {Said(column)} '{text}' is not known; expected {string.Join(", ", names[..^1])} or {names[^1]}", text, names));
+    }
+
+    /// <summary>A name that must stand among those of another file.</summary>
+    public string Known<T>(string column, string what, IReadOnlyDictionary<string, T> known, string where) =>
+        Among(Text(column), what, known, where);
+
+    public string? OptionalKnown<T>(string column, string what, IReadOnlyDictionary<string, T> known, string where) =>
+        Optional(column) is { } text ? Among(text, what, known, where) : null;
+
+    /// <summary>Names joined with ';', each of which must stand among those of another file.</summary>
+    public IReadOnlyList<string> AllKnown<T>(string column, string what, IReadOnlyDictionary<string, T> known, string where) =>
+        [.. Text(column).Split(';').Select(name => Among(name, what, known, where))];
+
+    string Among<T>(string name, string what, IReadOnlyDictionary<string, T> known, string where) =>
+        known.ContainsKey(name) ? name
+            : throw Wrong(Nearest.Close($"the {what} '{name}' is not in {where}", name, known.Keys));
+
+    DateOnly DateOf(string column, string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
+            : throw Wrong($"the {Said(column)} '{text}' is not a date; expected yyyy-mm-dd.");
+
+    double NumberOf(string column, string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number
+            : throw Wrong($"the {Said(column)} '{text}' is not a number; expected one such as 12.5.");
+
+    static string Said(string column) => column.Replace('_', ' ');
+
+    static class Choices<T> where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> Written =
+            Enum.GetValues<T>().ToDictionary(value => value, value => value.ToString().ToLowerInvariant());
+    }
+}

@@ -1,0 +1,60 @@
+using CsvHelper;
+
+namespace Entente.Records;
+
+/// <summary>A CSV file with a header, one fact a row and no line break inside a field.</summary>
+static class Table
+{
+    // A quote left open must be reported where it is, not swallow the rows below it.
+    static readonly CsvReaderOptions Options = new()
+    {
+        Separator = ',',
+        TrackLineNumbers = true,
+        AllowLineBreaksInQuotes = false,
+        PoolStrings = true,
+    };
+
+    /// <summary>Reads every row; <paramref name="key"/> gives what may stand in the file only once, or is null.</summary>
+    public static IReadOnlyList<T> Read<T>(string path, IReadOnlyList<string> expected, Func<Row, T> read, string? key = null)
+    {
+        if (!File.Exists(path))
+            throw new InputException(path, null, "there is no such file.");
+        CsvMalformedRecord? malformed = null;
+        using var reader = CsvReader.FromFile(path, Options with { OnMalformedRecord = record => malformed ??= record });
+        var columns = Columns(path, reader, expected);
+        var row = new Row(path, reader, columns);
+        var lines = new Dictionary<string, long>(StringComparer.Ordinal);
+        var facts = new List<T>();
+        while (reader.Read())
+        {
+            if (malformed is not null)
+                throw row.Wrong("a quote is misplaced or not closed on its line; expected \"...\" around the whole field and \"\" for a quote inside it.");
+            if (reader.FieldCount != columns.Count)
+                throw row.Wrong($"the row has {reader.FieldCount} fields; expected {columns.Count}, as in the header.");
+            facts.Add(read(row));
+            if (key is null)
+                continue;
+            var name = row.Text(key);
+            if (!lines.TryAdd(name, reader.LineNumber))
+                throw row.Wrong($"the {key} '{name}' stands already in line {lines[name]}; expected each {key} once.");
+        }
+        return facts;
+    }
+
+    static Dictionary<string, int> Columns(string path, CsvReader reader, IReadOnlyList<string> expected)
+    {
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var name in reader.Headers)
+            if (!columns.TryAdd(name, columns.Count))
+                throw new InputException(path, 1, $"the column '{name}' stands twice in the header.");
+        foreach (var name in expected)
+            if (!columns.ContainsKey(name))
+                throw new InputException(path, 1, Missing(name, [.. columns.Keys.Except(expected)]));
+        return columns;
+    }
+
+    static string Missing(string name, IReadOnlyList<string> strangers) =>
+        Nearest.Name(name, strangers) is { } stranger
+            ? $"the column '{name}' is missing from the header; is '{stranger}' meant for it?"
+            : $"the column '{name}' is missing from the header.";
+}

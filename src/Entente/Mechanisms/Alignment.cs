@@ -1,0 +1,165 @@
+using Entente.Simulation;
+using static Entente.Simulation.Real;
+
+namespace Entente.Mechanisms;
+
+/// <summary>
+/// How close two governments stand. Friends of friends and enemies of enemies draw together; so do partners in a deal that works
+/// and those who fear the same third; closeness to an actor that the world has sanctioned costs a partner who trades with the sponsors.
+/// What stood at the start is taken to be settled already: only changes since then move anything.
+/// </summary>
+/// <remarks>
+/// <code>
+/// A = tanh z
+/// dz_ij/dt = balance (B_ij - B_ij(0)) + exchange D_ij + threat (S_ij - S_ij(0)) - reputation (R_ij - R_ij(0))
+///            + reversion (artanh P_ij - z_ij) + noise,   and a step of z when a recognition is delivered
+/// B_ij = sum over k of c_k A_ik A_kj / sum of c_k,  S_ij = sum over k of min(T_ik, T_jk) / (1 + T_ik + T_jk)
+/// R_ij = (pariah_i exposure_j + pariah_j exposure_i) max(A_ij, 0)
+/// </code>
+/// c: share of capability; D: deals in force between i and j (0 to 1 each); T: threat felt; P: long-run position by UN voting;
+/// pariah: stringency of sanctions on the actor, once more while it supplies arms. Bounded by construction.
+/// </remarks>
+public sealed class Alignment : Mechanism
+{
+    World world = null!;
+    Written<Pair> alignment;
+    Recalled<Pair> votingPosition;
+    Recalled<Actor> capability, exposure;
+    Recalled<Dyad> threat;
+    Recalled<SanctionsRegime> stringency;
+    Read<Deal> struck;
+    Read<DealTerm> delivered;
+    ParameterPlace balance, exchange, sharedThreat, reputation, armsDisrepute, reversion, noise;
+
+    public override MechanismNote Note { get; } = new(
+        "Friends of friends and enemies of enemies draw together. Partners in a deal that works, and those who fear the same third, draw together as well. Closeness to a sanctioned actor costs a partner whose trade depends on the sponsors.",
+        "A = tanh z; dz/dt = balance ΔB + exchange D + threat ΔS − reputation ΔR + reversion (artanh P − z) + noise; a recognition moves z by its step",
+        "Heider (1946), J. Psychology 21; Marvel, Kleinberg, Kleinberg & Strogatz (2011), PNAS 108; Bailey, Strezhnev & Voeten (2017), J. Conflict Resolution 61",
+        "UN roll calls after the event; joint statements, visits and treaties of the pair; a sponsor's sanctions on the partner");
+
+    public override void Declare(Declaration d)
+    {
+        world = d.World;
+        alignment = d.Writes(Quantities.Alignment);
+        votingPosition = d.Recalls(Quantities.VotingPosition);
+        capability = d.Recalls(Quantities.Capability);
+        exposure = d.Recalls(Quantities.Exposure);
+        threat = d.Recalls(Quantities.Threat);
+        stringency = d.Recalls(Quantities.Stringency);
+        struck = d.Reads(Quantities.Struck);
+        delivered = d.Reads(Quantities.Delivered);
+
+        balance = d.Parameter("balance", "1/year", Prior.LogNormal(0.30, 0.5),
+            Provenance.Judgement("structural balance acts over years among states: half a unit of balance moves a neutral pair by about 0.15 in a year"),
+            "pull of shared friends and shared enemies");
+        exchange = d.Parameter("exchange", "1/year", Prior.LogNormal(0.15, 0.5),
+            Provenance.Judgement("a full deal in force for a year moves a pair about as far as the years 2021-22 moved Russia and North Korea"),
+            "pull of a deal in force");
+        sharedThreat = d.Parameter("threat", "1/year", Prior.LogNormal(0.20, 0.6),
+            Provenance.Judgement("the trilateral of 2023 followed five years of rising missile threat; wide, since the same threat left 2019 without a trilateral"),
+            "pull of a shared threat");
+        reputation = d.Parameter("reputation", "1/year", Prior.LogNormal(0.25, 0.6),
+            Provenance.Judgement("no study measures it; set so that a partner with a third of its trade at stake loses about what the deal would have drawn it"),
+            "push away from a sanctioned partner");
+        armsDisrepute = d.Parameter("arms-disrepute", "1", Prior.LogNormal(0.5, 0.5),
+            Provenance.Judgement("arms for a war of aggression are taken to cost half as much standing as the full sanctions regime"),
+            "disrepute of supplying arms to a war, relative to full sanctions");
+        reversion = d.Parameter("reversion", "1/year", Prior.LogNormal(0.03, 0.5),
+            Provenance.Judgement("positions in UN voting move by a fraction of their range in a decade, so a departure closes by a few percent a year"),
+            "return to the long-run position of UN voting");
+        noise = d.Parameter("noise", "1/sqrt(year)", Prior.LogNormal(0.06, 0.3),
+            Provenance.Judgement("year-to-year scatter of a pair's distance in UN voting, about a twentieth of the range"),
+            "events that the model does not name");
+    }
+
+    public override void Step<V>(in Month<V> month)
+    {
+        foreach (var pair in world.Pairs)
+        {
+            var (a, b) = (pair.A, pair.B);
+            var was = month[alignment.Past(pair)];
+            var drift = month[balance] * (Balance(month, a, b, atStart: false) - Balance(month, a, b, atStart: true))
+                + month[exchange] * DealsInForce(month, a, b)
+                + month[sharedThreat] * (SharedThreat(month, a, b, atStart: false) - SharedThreat(month, a, b, atStart: true))
+                - month[reputation] * (Reputation(month, pair, atStart: false) - Reputation(month, pair, atStart: true));
+            var z = Artanh(was);
+            z += Month<V>.Years * (drift + month[reversion] * (Artanh(month[votingPosition[pair]]) - z))
+                + month[noise] * Math.Sqrt(Month<V>.Years) * month.Noise(pair)
+                + Recognition(month, a, b);
+            month[alignment[pair]] = Tanh(Clamp(z, -4, 4));
+        }
+    }
+
+    V Balance<V>(in Month<V> month, Actor a, Actor b, bool atStart) where V : unmanaged, IReal<V>
+    {
+        var (sum, weight) = (V.Of(0), V.Of(0));
+        foreach (var k in world.Actors)
+        {
+            if (k == a || k == b)
+                continue;
+            weight += month[capability[k]];
+            var withA = alignment.Past(world.Between(a, k));
+            var withB = alignment.Past(world.Between(k, b));
+            sum += month[capability[k]] * (atStart ? month.AtStart(withA) * month.AtStart(withB) : month[withA] * month[withB]);
+        }
+        return sum / Max(weight, V.Of(1e-9));
+    }
+
+    V SharedThreat<V>(in Month<V> month, Actor a, Actor b, bool atStart) where V : unmanaged, IReal<V>
+    {
+        var sum = V.Of(0);
+        foreach (var k in world.Actors)
+        {
+            if (k == a || k == b)
+                continue;
+            var onA = threat[world.Towards(a, k)];
+            var onB = threat[world.Towards(b, k)];
+            var (felt, other) = atStart ? (month.AtStart(onA), month.AtStart(onB)) : (month[onA], month[onB]);
+            sum += Min(felt, other) / (1.0 + felt + other);
+        }
+        return sum;
+    }
+
+    V Reputation<V>(in Month<V> month, Pair pair, bool atStart) where V : unmanaged, IReal<V>
+    {
+        var closeness = alignment.Past(pair);
+        var (a, b) = (pair.A, pair.B);
+        return (Pariah(month, a, atStart) * month[exposure[b]] + Pariah(month, b, atStart) * month[exposure[a]])
+            * Max(atStart ? month.AtStart(closeness) : month[closeness], V.Of(0));
+    }
+
+    V Pariah<V>(in Month<V> month, Actor actor, bool atStart) where V : unmanaged, IReal<V>
+    {
+        var sum = V.Of(0);
+        foreach (var regime in world.Regimes)
+            if (regime.Target == actor)
+                sum += atStart ? month.AtStart(stringency[regime]) : month[stringency[regime]];
+        if (atStart)
+            return sum;
+        foreach (var term in world.Terms)
+            if (term.From == actor && term.Kind is TermKind.Munitions or TermKind.Arms)
+            {
+                sum += month[armsDisrepute] * month[struck[term.Deal]];
+                break;
+            }
+        return sum;
+    }
+
+    V DealsInForce<V>(in Month<V> month, Actor a, Actor b) where V : unmanaged, IReal<V>
+    {
+        var sum = V.Of(0);
+        foreach (var deal in world.Deals)
+            if ((deal.A == a && deal.B == b) || (deal.A == b && deal.B == a))
+                sum += month[struck[deal]];
+        return sum;
+    }
+
+    V Recognition<V>(in Month<V> month, Actor a, Actor b) where V : unmanaged, IReal<V>
+    {
+        var step = V.Of(0);
+        foreach (var term in world.Terms)
+            if (term.Kind == TermKind.Recognition && ((term.From == a && term.To == b) || (term.From == b && term.To == a)))
+                step += month[delivered[term]];
+        return step;
+    }
+}

@@ -1,0 +1,72 @@
+using Entente.Simulation;
+using static Entente.Simulation.Real;
+
+namespace Entente.Mechanisms;
+
+/// <summary>
+/// What j could do to i, as i feels it: j's capability, which thins out over distance, and j's delivery programmes that reach i,
+/// times how hostile the two are. Feeling follows the facts with a lag of some months.
+/// </summary>
+/// <remarks>
+/// <code>
+/// target_ij = (1 - A_ij)/2 · (100 c_j exp(-distance_ij/reach) + sum over programmes p of j that reach i: weight_p · success_p)
+/// dT_ij/dt = (target_ij - T_ij)/lag
+/// </code>
+/// c_j: share of the region's capability. Not symmetric: the strong frighten the weak.
+/// </remarks>
+public sealed class Threat : Mechanism
+{
+    World world = null!;
+    Written<Dyad> threat;
+    Read<Pair> alignment;
+    Recalled<Actor> capability;
+    Recalled<TechnicalProgramme> weight;
+    Read<TechnicalProgramme> successChance;
+    ParameterPlace reach, lag;
+
+    public override MechanismNote Note { get; } = new(
+        "One actor feels what another could do to it: capability that thins out over distance, and delivery programmes that reach it, times hostility. Feeling follows the facts with a lag.",
+        "T → (1 − A)/2 · (100 c exp(−distance/reach) + Σ weight · success chance of programmes in range), with a lag of some months",
+        "Boulding (1962), Conflict and Defense, on the loss-of-strength gradient; Singer, Bremer & Stuckey (1972) on capability; Walt (1987), The Origins of Alliances",
+        "Threat perception in national white papers and polls after a test; force deployments");
+
+    public override void Declare(Declaration d)
+    {
+        world = d.World;
+        threat = d.Begins(Quantities.Threat);
+        alignment = d.Reads(Quantities.Alignment);
+        capability = d.Recalls(Quantities.Capability);
+        weight = d.Recalls(Quantities.ThreatWeight);
+        successChance = d.Reads(Quantities.SuccessChance);
+        reach = d.Parameter("reach", "km", Prior.LogNormal(5_000, 0.4),
+            Provenance.Judgement("Boulding gives the gradient's shape and no number; conventional force is taken to lose two thirds of its weight over an ocean"),
+            "distance over which capability falls to 1/e");
+        lag = d.Parameter("lag", "months", Prior.LogNormal(4, 0.4),
+            Provenance.Judgement("white papers and polls answer a test within two quarters"),
+            "months for a feeling to follow the facts");
+    }
+
+    public override void Begin<V>(in Month<V> month)
+    {
+        foreach (var dyad in world.Dyads)
+            if (dyad.From != dyad.To)
+                month[threat[dyad]] = Target(month, dyad);
+    }
+
+    public override void Step<V>(in Month<V> month)
+    {
+        var share = 1.0 - Exp(-1.0 / month[lag]);
+        foreach (var dyad in world.Dyads)
+            if (dyad.From != dyad.To)
+                month[threat[dyad]] = month[threat.Past(dyad)] + share * (Target(month, dyad) - month[threat.Past(dyad)]);
+    }
+
+    V Target<V>(in Month<V> month, Dyad dyad) where V : unmanaged, IReal<V>
+    {
+        var power = 100.0 * month[capability[dyad.To]] * Exp(-dyad.Kilometres / month[reach]);
+        foreach (var programme in world.Programmes)
+            if (programme.Delivers && programme.Owner == dyad.To && programme.Reaches.Contains(dyad.From))
+                power += month[weight[programme]] * month[successChance[programme]];
+        return 0.5 * (1.0 - month[alignment[world.Between(dyad.From, dyad.To)]]) * power;
+    }
+}
