@@ -1,1 +1,37 @@
-System.Console.WriteLine();
+using System.CommandLine;
+using System.Text;
+using Entente.Cli;
+using Entente.Cli.Commands;
+using Entente.Records;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var root = new RootCommand("What does this event change? A security system simulated with the event and without it, under the same chance.")
+{
+    ImpactCommand.Make(),
+    CasesCommand.Make(),
+    ExplainCommand.Make(),
+};
+
+var parsed = root.Parse(args);
+if (Misuse.Of(parsed) is { } sentence)
+    return Misuse.Tell(sentence);
+try
+{
+    using var stop = new CancellationTokenSource();
+    Console.CancelKeyPress += (_, e) =>
+    {
+        e.Cancel = true;
+        stop.Cancel();
+    };
+    return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false }, stop.Token).ConfigureAwait(false);
+}
+catch (InputException e)
+{
+    return Misuse.Tell(e.Message);
+}
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("entente: stopped; nothing was written.");
+    return ExitCode.Stopped;
+}

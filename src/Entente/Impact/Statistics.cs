@@ -51,27 +51,34 @@ public static class Statistics
         while (low < high)
         {
             var pivot = MiddleOf(sample[low], sample[(low + high) / 2], sample[high]);
-            int i = low, j = high;
-            while (i <= j)
+            var part = sample[low..(high + 1)];
+            var below = low + MoveForward(part, pivot, orEqual: false);
+            if (k < below)
             {
-                while (sample[i] < pivot)
-                    i++;
-                while (pivot < sample[j])
-                    j--;
-                if (i > j)
-                    break;
-                (sample[i], sample[j]) = (sample[j], sample[i]);
-                i++;
-                j--;
+                high = below - 1;
+                continue;
             }
-            if (k <= j)
-                high = j;
-            else if (k >= i)
-                low = i;
-            else
-                break;
+            // All that equals the pivot comes next, so that a sample of few values ends at once.
+            var equal = below + MoveForward(part[(below - low)..], pivot, orEqual: true);
+            if (k < equal)
+                return pivot;
+            low = equal;
         }
         return sample[k];
+    }
+
+    /// <summary>Moves all that is below the pivot (or equal to it) to the front and counts it. Swaps without asking, since a guess would be wrong half the time.</summary>
+    static int MoveForward(Span<double> sample, double pivot, bool orEqual)
+    {
+        var front = 0;
+        for (var i = 0; i < sample.Length; i++)
+        {
+            var x = sample[i];
+            sample[i] = sample[front];
+            sample[front] = x;
+            front += (orEqual ? x <= pivot : x < pivot) ? 1 : 0;
+        }
+        return front;
     }
 
     static double MiddleOf(double a, double b, double c) => Math.Max(Math.Min(a, b), Math.Min(Math.Max(a, b), c));

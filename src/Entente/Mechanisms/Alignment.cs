@@ -22,13 +22,14 @@ namespace Entente.Mechanisms;
 public sealed class Alignment : Mechanism
 {
     World world = null!;
-    Written<Pair> alignment;
+    Written<Pair> alignment, settledPull;
     Recalled<Pair> votingPosition;
     Recalled<Actor> capability, exposure;
     Recalled<Dyad> threat;
     Recalled<SanctionsRegime> stringency;
     Read<Deal> struck;
     Read<DealTerm> delivered;
+    Third[][] thirds = [];
     ParameterPlace balance, exchange, sharedThreat, reputation, armsDisrepute, reversion, noise;
 
     public override MechanismNote Note { get; } = new(
@@ -40,7 +41,10 @@ public sealed class Alignment : Mechanism
     public override void Declare(Declaration d)
     {
         world = d.World;
+        thirds = [.. world.Pairs.Select(pair => world.Actors.Where(k => k != pair.A && k != pair.B).Select(k => new Third(k,
+            world.Between(pair.A, k), world.Between(k, pair.B), world.Towards(pair.A, k), world.Towards(pair.B, k))).ToArray())];
         alignment = d.Writes(Quantities.Alignment);
+        settledPull = d.Begins(Quantities.SettledPull);
         votingPosition = d.Recalls(Quantities.VotingPosition);
         capability = d.Recalls(Quantities.Capability);
         exposure = d.Recalls(Quantities.Exposure);
@@ -72,70 +76,66 @@ public sealed class Alignment : Mechanism
             "events that the model does not name");
     }
 
+    public override void Begin<V>(in Month<V> month)
+    {
+        foreach (var pair in world.Pairs)
+            month[settledPull[pair]] = Pull(month, pair);
+    }
+
     public override void Step<V>(in Month<V> month)
     {
         foreach (var pair in world.Pairs)
         {
-            var (a, b) = (pair.A, pair.B);
-            var was = month[alignment.Past(pair)];
-            var drift = month[balance] * (Balance(month, a, b, atStart: false) - Balance(month, a, b, atStart: true))
-                + month[exchange] * DealsInForce(month, a, b)
-                + month[sharedThreat] * (SharedThreat(month, a, b, atStart: false) - SharedThreat(month, a, b, atStart: true))
-                - month[reputation] * (Reputation(month, pair, atStart: false) - Reputation(month, pair, atStart: true));
-            var z = Artanh(was);
-            z += Month<V>.Years * (drift + month[reversion] * (Artanh(month[votingPosition[pair]]) - z))
+            var z = Artanh(month[alignment.Past(pair)]);
+            var drift = Pull(month, pair) - month[settledPull.Past(pair)]
+                + month[exchange] * DealsInForce(month, pair)
+                + month[reversion] * (Artanh(month[votingPosition[pair]]) - z);
+            z += Month<V>.Years * drift
                 + month[noise] * Math.Sqrt(Month<V>.Years) * month.Noise(pair)
-                + Recognition(month, a, b);
+                + Recognition(month, pair);
             month[alignment[pair]] = Tanh(Clamp(z, -4, 4));
+            month[settledPull[pair]] = month[settledPull.Past(pair)];
         }
     }
 
-    V Balance<V>(in Month<V> month, Actor a, Actor b, bool atStart) where V : unmanaged, IReal<V>
+    /// <summary>What shared friends, shared threats and disrepute pull, per year, as the world stands.</summary>
+    V Pull<V>(in Month<V> month, Pair pair) where V : unmanaged, IReal<V> =>
+        month[balance] * Balance(month, pair) + month[sharedThreat] * SharedThreat(month, pair) - month[reputation] * Reputation(month, pair);
+
+    V Balance<V>(in Month<V> month, Pair pair) where V : unmanaged, IReal<V>
     {
         var (sum, weight) = (V.Of(0), V.Of(0));
-        foreach (var k in world.Actors)
+        foreach (var third in thirds[pair.Index])
         {
-            if (k == a || k == b)
-                continue;
-            weight += month[capability[k]];
-            var withA = alignment.Past(world.Between(a, k));
-            var withB = alignment.Past(world.Between(k, b));
-            sum += month[capability[k]] * (atStart ? month.AtStart(withA) * month.AtStart(withB) : month[withA] * month[withB]);
+            var c = month[capability[third.Actor]];
+            weight += c;
+            sum += c * month[alignment.Past(third.WithA)] * month[alignment.Past(third.WithB)];
         }
         return sum / Max(weight, V.Of(1e-9));
     }
 
-    V SharedThreat<V>(in Month<V> month, Actor a, Actor b, bool atStart) where V : unmanaged, IReal<V>
+    V SharedThreat<V>(in Month<V> month, Pair pair) where V : unmanaged, IReal<V>
     {
         var sum = V.Of(0);
-        foreach (var k in world.Actors)
+        foreach (var third in thirds[pair.Index])
         {
-            if (k == a || k == b)
-                continue;
-            var onA = threat[world.Towards(a, k)];
-            var onB = threat[world.Towards(b, k)];
-            var (felt, other) = atStart ? (month.AtStart(onA), month.AtStart(onB)) : (month[onA], month[onB]);
-            sum += Min(felt, other) / (1.0 + felt + other);
+            var onA = month[threat[third.OnA]];
+            var onB = month[threat[third.OnB]];
+            sum += Min(onA, onB) / (1.0 + onA + onB);
         }
         return sum;
     }
 
-    V Reputation<V>(in Month<V> month, Pair pair, bool atStart) where V : unmanaged, IReal<V>
-    {
-        var closeness = alignment.Past(pair);
-        var (a, b) = (pair.A, pair.B);
-        return (Pariah(month, a, atStart) * month[exposure[b]] + Pariah(month, b, atStart) * month[exposure[a]])
-            * Max(atStart ? month.AtStart(closeness) : month[closeness], V.Of(0));
-    }
+    V Reputation<V>(in Month<V> month, Pair pair) where V : unmanaged, IReal<V> =>
+        (Pariah(month, pair.A) * month[exposure[pair.B]] + Pariah(month, pair.B) * month[exposure[pair.A]])
+        * Max(month[alignment.Past(pair)], V.Of(0));
 
-    V Pariah<V>(in Month<V> month, Actor actor, bool atStart) where V : unmanaged, IReal<V>
+    V Pariah<V>(in Month<V> month, Actor actor) where V : unmanaged, IReal<V>
     {
         var sum = V.Of(0);
         foreach (var regime in world.Regimes)
             if (regime.Target == actor)
-                sum += atStart ? month.AtStart(stringency[regime]) : month[stringency[regime]];
-        if (atStart)
-            return sum;
+                sum += month[stringency[regime]];
         foreach (var term in world.Terms)
             if (term.From == actor && term.Kind is TermKind.Munitions or TermKind.Arms)
             {
@@ -145,21 +145,24 @@ public sealed class Alignment : Mechanism
         return sum;
     }
 
-    V DealsInForce<V>(in Month<V> month, Actor a, Actor b) where V : unmanaged, IReal<V>
+    V DealsInForce<V>(in Month<V> month, Pair pair) where V : unmanaged, IReal<V>
     {
         var sum = V.Of(0);
         foreach (var deal in world.Deals)
-            if ((deal.A == a && deal.B == b) || (deal.A == b && deal.B == a))
+            if (world.Between(deal.A, deal.B) == pair)
                 sum += month[struck[deal]];
         return sum;
     }
 
-    V Recognition<V>(in Month<V> month, Actor a, Actor b) where V : unmanaged, IReal<V>
+    V Recognition<V>(in Month<V> month, Pair pair) where V : unmanaged, IReal<V>
     {
         var step = V.Of(0);
         foreach (var term in world.Terms)
-            if (term.Kind == TermKind.Recognition && ((term.From == a && term.To == b) || (term.From == b && term.To == a)))
+            if (term.Kind == TermKind.Recognition && world.Between(term.From, term.To) == pair)
                 step += month[delivered[term]];
         return step;
     }
+
+    /// <summary>A third actor beside a pair: how each of the two stands with it, and what each feels of it.</summary>
+    readonly record struct Third(Actor Actor, Pair WithA, Pair WithB, Dyad OnA, Dyad OnB);
 }

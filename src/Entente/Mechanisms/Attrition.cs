@@ -70,14 +70,14 @@ public sealed class Attrition : Mechanism
         baseHazard = d.Parameter("hazard", "1/month", Prior.LogNormal(0.015, 0.5),
             Provenance.Judgement("interstate wars that outlast a year and a half have mostly gone on for years: about one in six ends in the next year"),
             "monthly hazard of the war's end in the state of the start");
-        byExhaustion = d.Parameter("by-exhaustion", "1", Prior.LogNormal(0.6, 0.5),
-            Provenance.Literature("direction: Bennett & Stam (1996); the size is a judgement"),
+        byExhaustion = d.Parameter("by-exhaustion", "1", Prior.LogNormal(0.25, 0.5),
+            Provenance.Judgement("losses of men were made good on both sides in 2022-23 while shells set the tempo: exhaustion counts less than supply"),
             "log hazard for a unit of exhaustion of both sides together");
-        byShortage = d.Parameter("by-shortage", "1", Prior.LogNormal(1.2, 0.5),
+        byShortage = d.Parameter("by-shortage", "1", Prior.LogNormal(1.5, 0.5),
             Provenance.Judgement("a side that can fire half of what it needs seeks a pause about twice as readily"),
             "log hazard for a side wholly without shells");
         byStalemate = d.Parameter("by-stalemate", "1", Prior.LogNormal(0.3, 0.6),
-            Provenance.Literature("direction: Zartman (1985) on the hurting stalemate; the size is a judgement"),
+            Provenance.Judgement("the direction is Zartman's hurting stalemate; the size is not known, so small and wide"),
             "log hazard of an even exchange of fire against a wholly uneven one");
     }
 

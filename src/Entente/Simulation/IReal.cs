@@ -52,6 +52,9 @@ public interface IReal<V> where V : unmanaged, IReal<V>
     /// <summary>Either mask.</summary>
     static abstract V Or(V mask, V other);
 
+    /// <summary>Whether the mask is true in any lane: to leave out work that no lane needs, never to decide a result.</summary>
+    static abstract bool Any(V mask);
+
     /// <summary>1 where the mask is true, else 0.</summary>
     static abstract V Indicator(V mask);
 

@@ -36,6 +36,7 @@ public readonly struct Lanes : IReal<Lanes>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes Select(Lanes mask, Lanes a, Lanes b) => new(Vector512.ConditionalSelect(mask.v, a.v, b.v));
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes And(Lanes mask, Lanes other) => new(mask.v & other.v);
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes Or(Lanes mask, Lanes other) => new(mask.v | other.v);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] public static bool Any(Lanes mask) => Vector512.ExtractMostSignificantBits(mask.v) != 0;
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes Indicator(Lanes mask) => new(mask.v & Vector512.Create(1.0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

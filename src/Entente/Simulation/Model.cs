@@ -19,7 +19,8 @@ public sealed class Model
             var declaration = new Declaration(mechanism, world, Layout, parameters.Count);
             mechanism.Declare(declaration);
             declarations.Add(declaration);
-            parameters.AddRange(declaration.Parameters.Select((p, i) => new ModelParameter(parameters.Count + i, mechanism, p)));
+            foreach (var parameter in declaration.Parameters)
+                parameters.Add(new(parameters.Count, mechanism, parameter));
         }
         Declarations = Schedule.Order(declarations);
         parametersByName = parameters.ToDictionary(p => p.Name);

@@ -35,6 +35,7 @@ public readonly struct Scalar : IReal<Scalar>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Scalar Select(Scalar mask, Scalar a, Scalar b) => Bits(mask) != 0 ? a : b;
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Scalar And(Scalar mask, Scalar other) => FromBits(Bits(mask) & Bits(other));
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Scalar Or(Scalar mask, Scalar other) => FromBits(Bits(mask) | Bits(other));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] public static bool Any(Scalar mask) => Bits(mask) != 0;
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Scalar Indicator(Scalar mask) => new(Bits(mask) != 0 ? 1 : 0);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

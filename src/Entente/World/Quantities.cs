@@ -19,6 +19,7 @@ public static class Quantities
     // Pairs and dyads
     public static readonly Quantity<Pair> Alignment = new("alignment", "-1 to 1", -1, 1, new("alignment", "정렬도"));
     public static readonly Quantity<Pair> VotingPosition = new("voting-position", "-1 to 1", -1, 1, new("long-run position by UN voting", "유엔 표결에 따른 장기 입장"));
+    public static readonly Quantity<Pair> SettledPull = new("settled-pull", "1/year", -Any, Any, new("pull already settled at the start", "시작 시점에 이미 반영된 힘"));
     public static readonly Quantity<Dyad> Threat = new("threat", "index", 0, Any, new("threat felt", "위협 인식"));
 
     // Trade ties

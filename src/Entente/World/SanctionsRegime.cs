@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Entente;
 
 /// <summary>
@@ -13,7 +15,7 @@ public sealed record Bench(string Name, int Seats, bool Veto, Actor? Actor, doub
 
 /// <summary>A voting body: members, a threshold and vetoes.</summary>
 /// <param name="YesNeeded">Yes votes that adopt, when no veto is cast.</param>
-public sealed record VotingBody(string Id, Text Title, int YesNeeded, IReadOnlyList<Bench> Benches);
+public sealed record VotingBody(string Id, Text Title, int YesNeeded, ImmutableArray<Bench> Benches);
 
 /// <summary>What a council has imposed on one actor, at the urging of another.</summary>
 public sealed class SanctionsRegime(int index, string id, Text title, VotingBody council, Actor sponsor, Actor target, int renewalMonth)

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
+
 namespace Entente;
 
 /// <summary>An actor's effort to make something work. Programmes of one <see cref="Family"/> share technology.</summary>
 /// <param name="delivers">Whether a working product carries a weapon to the actors in <paramref name="reaches"/>.</param>
-public sealed class TechnicalProgramme(int index, string id, Text title, Actor owner, string family, bool delivers, IReadOnlyList<Actor> reaches)
+public sealed class TechnicalProgramme(int index, string id, Text title, Actor owner, string family, bool delivers, ImmutableArray<Actor> reaches)
     : Entity(index, id, title)
 {
     public Actor Owner { get; } = owner;
@@ -14,5 +16,5 @@ public sealed class TechnicalProgramme(int index, string id, Text title, Actor o
     public bool Delivers { get; } = delivers;
 
     /// <summary>The actors within range of a working product.</summary>
-    public IReadOnlyList<Actor> Reaches { get; } = reaches;
+    public ImmutableArray<Actor> Reaches { get; } = reaches;
 }

@@ -1,10 +1,16 @@
+using System.Collections.Immutable;
+
 namespace Entente;
 
 /// <summary>An armed conflict between two sides that fire at each other.</summary>
 public sealed class War(int index, string id, Text title) : Entity(index, id, title)
 {
     /// <summary>The two sides, in the case's order.</summary>
-    public IReadOnlyList<Belligerent> Sides { get; internal set; } = [];
+    public ImmutableArray<Belligerent> Sides { get; private set; } = [];
+
+    /// <summary>Names the two sides; once, while the world is put together.</summary>
+    public void Fight(Belligerent first, Belligerent second) =>
+        Sides = Sides.Length == 0 ? [first, second] : throw new InvalidOperationException($"{Id} has its sides already.");
 }
 
 /// <summary>One side of a war.</summary>

@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
+
 namespace Entente;
 
 /// <summary>
 /// Who and what there is, and what is believed of it at the start. A world is a description: it holds no state and runs nothing.
 /// </summary>
-public sealed class World
+public sealed record World
 {
     readonly Pair?[] pairs;
+    readonly int count;
 
     /// <param name="start">The month whose end is the state at month 0.</param>
     /// <param name="actors">In the order that pairs are named by; index i at place i.</param>
@@ -13,7 +16,8 @@ public sealed class World
     public World(YearMonth start, IReadOnlyList<Actor> actors, Func<Actor, Actor, double> kilometres)
     {
         Start = start;
-        Actors = actors;
+        Actors = [.. actors];
+        count = actors.Count;
         pairs = new Pair?[actors.Count * actors.Count];
         var all = new List<Pair>();
         for (var i = 0; i < actors.Count; i++)
@@ -23,39 +27,39 @@ public sealed class World
                 all.Add(pair);
                 pairs[i * actors.Count + j] = pairs[j * actors.Count + i] = pair;
             }
-        Pairs = all;
+        Pairs = [.. all];
         Dyads = [.. from i in actors from j in actors select new Dyad(i.Index * actors.Count + j.Index, i, j, i == j ? 0 : kilometres(i, j))];
     }
 
     /// <summary>The month of month 0; month 1 is the first that is simulated.</summary>
     public YearMonth Start { get; }
 
-    public IReadOnlyList<Actor> Actors { get; }
+    public ImmutableArray<Actor> Actors { get; }
 
     /// <summary>Every two actors once.</summary>
-    public IReadOnlyList<Pair> Pairs { get; }
+    public ImmutableArray<Pair> Pairs { get; }
 
     /// <summary>Every ordered pair, the diagonal included (unused).</summary>
-    public IReadOnlyList<Dyad> Dyads { get; }
+    public ImmutableArray<Dyad> Dyads { get; }
 
-    public IReadOnlyList<TradeTie> TradeTies { get; init; } = [];
-    public IReadOnlyList<TechnicalProgramme> Programmes { get; init; } = [];
-    public IReadOnlyList<Deal> Deals { get; init; } = [];
-    public IReadOnlyList<DealTerm> Terms { get; init; } = [];
-    public IReadOnlyList<SanctionsRegime> Regimes { get; init; } = [];
-    public IReadOnlyList<War> Wars { get; init; } = [];
-    public IReadOnlyList<Belligerent> Belligerents { get; init; } = [];
-    public IReadOnlyList<Supporter> Supporters { get; init; } = [];
+    public ImmutableArray<TradeTie> TradeTies { get; init; } = [];
+    public ImmutableArray<TechnicalProgramme> Programmes { get; init; } = [];
+    public ImmutableArray<Deal> Deals { get; init; } = [];
+    public ImmutableArray<DealTerm> Terms { get; init; } = [];
+    public ImmutableArray<SanctionsRegime> Regimes { get; init; } = [];
+    public ImmutableArray<War> Wars { get; init; } = [];
+    public ImmutableArray<Belligerent> Belligerents { get; init; } = [];
+    public ImmutableArray<Supporter> Supporters { get; init; } = [];
 
     /// <summary>What is believed of the variables at the start.</summary>
-    public IReadOnlyList<Initial> Initials { get; init; } = [];
+    public ImmutableArray<Initial> Initials { get; init; } = [];
 
     /// <summary>The pair of two different actors, in either order.</summary>
     public Pair Between(Actor a, Actor b) =>
-        pairs[a.Index * Actors.Count + b.Index] ?? throw new ArgumentException($"{a} makes no pair with itself.", nameof(b));
+        pairs[a.Index * count + b.Index] ?? throw new ArgumentException($"{a} makes no pair with itself.", nameof(b));
 
     /// <summary>What <paramref name="from"/> feels of <paramref name="to"/>.</summary>
-    public Dyad Towards(Actor from, Actor to) => Dyads[from.Index * Actors.Count + to.Index];
+    public Dyad Towards(Actor from, Actor to) => Dyads[from.Index * count + to.Index];
 
     /// <summary>The entities of a kind, in order of their index.</summary>
     public IReadOnlyList<Entity> All(Type kind) => kind switch

@@ -1,0 +1,27 @@
+using Entente.Mechanisms;
+using Entente.Records;
+using Entente.Simulation;
+
+namespace Entente.Cases;
+
+/// <summary>A case read and checked: a world, the event, the levers and the outcomes that its question is about.</summary>
+public sealed record Case(
+    string Id, Text Title, Text Question, DateOnly AsOf, int Horizon, int Longest,
+    World World, IReadOnlyList<string> Mechanisms, Simulation.Event Event, IReadOnlyList<Lever> Levers, IReadOnlyList<Outcome> Outcomes,
+    IReadOnlyList<Claim> Claims, IReadOnlyList<Question> Questions, string Hash)
+{
+    /// <summary>The model of the case, with fresh mechanisms.</summary>
+    public Model Model() => new(World, [.. Mechanisms.Select(name => Catalogue.Make(name)!)]);
+
+    /// <summary>The lever of that name.</summary>
+    public Lever LeverNamed(string id) => Levers.FirstOrDefault(lever => lever.Id == id)
+        ?? throw new InputException($"'{id}' is no lever of {Id}{YamlMap.Suggest(id, Levers.Select(lever => lever.Id))}");
+
+    /// <summary>The term of the event of that name.</summary>
+    public DealTerm TermNamed(string id) => World.Terms.FirstOrDefault(term => term.Id == id)
+        ?? throw new InputException($"'{id}' is no term of the event of {Id}{YamlMap.Suggest(id, World.Terms.Select(term => term.Id))}");
+
+    /// <summary>The outcome of that name.</summary>
+    public Outcome OutcomeNamed(string id) => Outcomes.FirstOrDefault(outcome => outcome.Id == id)
+        ?? throw new InputException($"'{id}' is no outcome of {Id}{YamlMap.Suggest(id, Outcomes.Select(outcome => outcome.Id))}");
+}

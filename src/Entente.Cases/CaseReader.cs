@@ -1,0 +1,115 @@
+using System.Security.Cryptography;
+using Entente.Mechanisms;
+using Entente.Records;
+using Entente.Simulation;
+
+namespace Entente.Cases;
+
+/// <summary>Reads a case folder: <c>case.yaml</c>, and <c>claims.csv</c> and <c>questions.csv</c> where they stand beside it.</summary>
+public static class CaseReader
+{
+    static readonly Dictionary<string, OutcomeKind> OutcomeKinds = new() { ["level"] = OutcomeKind.Level, ["chance"] = OutcomeKind.Chance };
+
+    /// <param name="folder">Holds <c>case.yaml</c>.</param>
+    /// <param name="dataFolder">The records that initial values are read from.</param>
+    /// <exception cref="InputException">Something in a file is not as it should be; the message names file and line.</exception>
+    public static Case Read(string folder, string dataFolder)
+    {
+        var path = Path.Combine(folder, "case.yaml");
+        if (!File.Exists(path))
+            throw new InputException(path, null, "there is no such file; a case folder holds a case.yaml.");
+        var archive = Archive.Load(dataFolder);
+        var root = YamlMap.Load(path);
+        var asOf = root.Date("as-of");
+        var start = root.Month("start");
+        var world = new WorldReader(root, archive, new(archive, asOf)).Read(start);
+        var mechanisms = root.Words("mechanisms");
+        foreach (var name in mechanisms)
+            root.Pick("mechanisms", name, "mechanism", Catalogue.Names.ToDictionary(n => n));
+        var claims = Path.Combine(folder, "claims.csv");
+        var questions = Path.Combine(folder, "questions.csv");
+        var @case = new Case(root.Word("id"), root.Text("title"), root.Text("question"), asOf, root.Whole("horizon", 60), root.Whole("longest", 120),
+            world, mechanisms, ReadEvent(root, world, asOf), ReadLevers(root, world), ReadOutcomes(root, world),
+            File.Exists(claims) ? Claims.Load(claims, archive) : [], File.Exists(questions) ? Questions.Load(questions) : [],
+            Hash(path, claims, questions, Path.Combine(dataFolder, "actors.csv"), Path.Combine(dataFolder, "series.csv")));
+        root.Done();
+        try
+        {
+            @case.Model();
+        }
+        catch (ModelException e)
+        {
+            throw new InputException(path, null, e.Message);
+        }
+        return @case;
+    }
+
+    static Simulation.Event ReadEvent(YamlMap root, World world, DateOnly asOf)
+    {
+        var map = root.Map("event");
+        var date = map.Date("date");
+        if (date > asOf)
+            throw map.At("date", $"the event of {date:yyyy-MM-dd} lies after the case's as-of date {asOf:yyyy-MM-dd}.");
+        var e = new Simulation.Event(map.Word("id"), map.Text("title"), date, [.. world.Terms.Select(term => new Intervention(Quantities.Size, term, 0))]);
+        map.Maps("terms");
+        map.Done();
+        return e;
+    }
+
+    static List<Lever> ReadLevers(YamlMap root, World world)
+    {
+        var levers = new List<Lever>();
+        foreach (var map in root.Maps("levers"))
+        {
+            var range = map.Numbers("range");
+            if (range.Count != 2 || range[0] >= range[1])
+                throw map.At("range", "a lever's range is [least, greatest].");
+            var scale = map.NumberOr("scale", 1);
+            var initial = Target(map.Map("sets"), world);
+            var lever = new Lever(map.Word("id"), map.Text("title"), map.Word("unit"), range[0], range[1], initial.Prior.Median / scale, initial, scale);
+            if (lever.Default < lever.Low || lever.Default > lever.High)
+                throw map.At("range", FormattableString.Invariant($"the lever '{lever.Id}' stands at {lever.Default:G6} by default, outside its range."));
+            if (levers.Any(other => other.Id == lever.Id))
+                throw map.At("id", $"there are two levers '{lever.Id}'.");
+            map.Done();
+            levers.Add(lever);
+        }
+        return levers;
+    }
+
+    static Initial Target(YamlMap map, World world)
+    {
+        var quantity = map.Has("term") ? Quantities.Size : map.One("quantity", "variable", Quantities.All);
+        var of = map.Has("term") ? "term" : "of";
+        var entity = map.One(of, quantity.Of.Name, world.All(quantity.Of).ToDictionary(e => e.Id));
+        map.Done();
+        return world.Initials.FirstOrDefault(i => i.Quantity == quantity && i.Entity == entity)
+            ?? throw map.Here($"{quantity.Id} of {entity.Id} is computed and cannot be set; a lever sets what 'initial' or a term gives.");
+    }
+
+    static List<Outcome> ReadOutcomes(YamlMap root, World world)
+    {
+        var outcomes = new List<Outcome>();
+        foreach (var map in root.Maps("outcomes"))
+        {
+            var quantity = map.One("quantity", "variable", Quantities.All);
+            var entity = map.One("of", quantity.Of.Name, world.All(quantity.Of).ToDictionary(e => e.Id));
+            var outcome = new Outcome(map.Word("id"), map.Text("title"), map.Word("unit"), map.Has("kind") ? map.One("kind", "kind of outcome", OutcomeKinds) : OutcomeKind.Level,
+                quantity, entity, map.NumberOr("scale", 1));
+            if (outcomes.Any(other => other.Id == outcome.Id))
+                throw map.At("id", $"there are two outcomes '{outcome.Id}'.");
+            map.Done();
+            outcomes.Add(outcome);
+        }
+        return outcomes.Count > 0 ? outcomes : throw root.Here("the case has no outcomes; expected at least one.");
+    }
+
+    /// <summary>SHA-256 over the files that make the case's numbers, hexadecimal.</summary>
+    static string Hash(params string[] files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files.Where(File.Exists))
+            hash.AppendData(File.ReadAllBytes(file));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using Entente.Records;
+
+namespace Entente.Cases;
+
+/// <summary>
+/// Reads what a case says of a number: a prior with its reason, or a record. Records published after the case's as-of date are not seen.
+/// </summary>
+sealed class ValueReader(Archive archive, DateOnly asOf)
+{
+    static readonly string[] Priors = ["fixed", "uniform", "normal", "lognormal", "logit-normal", "fisher-normal"];
+
+    internal (Prior Prior, Provenance Provenance) Read(YamlMap map, Quantity quantity, Entity entity)
+    {
+        var value = map.Has("record") ? FromRecord(map, quantity) : map.Has("likeness") ? FromLikeness(map, entity) : ByHand(map);
+        map.Done();
+        if (value.Prior.Quantile(0.5) is var middle && (middle < quantity.Low || middle > quantity.High))
+            throw map.Here(FormattableString.Invariant($"{quantity.Id} of {entity.Id} has the middle {middle:G6}; expected {quantity.Low} to {quantity.High} ({quantity.Unit})."));
+        return value;
+    }
+
+    /// <summary>A prior written out, with its <c>judgement</c> or <c>literature</c>.</summary>
+    internal static (Prior Prior, Provenance Provenance) ByHand(YamlMap map)
+    {
+        var form = Priors.FirstOrDefault(map.Has)
+            ?? throw map.Here($"{map.What} gives no number; expected one of {string.Join(", ", Priors)}, record or likeness.");
+        var n = map.Numbers(form);
+        if (n.Count != (form == "fixed" ? 1 : 2))
+            throw map.At(form, $"'{form}' has {n.Count} numbers; expected {(form == "fixed" ? "one" : "two in brackets")}.");
+        if (form == "uniform" ? n[1] <= n[0] : form != "fixed" && n[1] <= 0)
+            throw map.At(form, form == "uniform" ? "'uniform' runs from the lower to the higher number." : $"the spread of '{form}' is {n[1].ToString(CultureInfo.InvariantCulture)}; expected more than 0.");
+        var inside = form switch { "lognormal" => n[0] > 0, "logit-normal" => n[0] is > 0 and < 1, "fisher-normal" => n[0] is > -1 and < 1, _ => true };
+        if (!inside)
+            throw map.At(form, $"the middle of '{form}' is {n[0].ToString(CultureInfo.InvariantCulture)}; expected {(form == "lognormal" ? "more than 0" : form == "logit-normal" ? "between 0 and 1" : "between -1 and 1")}.");
+        var prior = form switch
+        {
+            "fixed" => Prior.Fixed(n[0]),
+            "uniform" => Prior.Uniform(n[0], n[1]),
+            "normal" => Prior.Normal(n[0], n[1]),
+            "lognormal" => Prior.LogNormal(n[0], n[1]),
+            "logit-normal" => Prior.LogitNormal(n[0], n[1]),
+            _ => Prior.FisherNormal(n[0], n[1]),
+        };
+        return (prior, Reason(map));
+    }
+
+    static Provenance Reason(YamlMap map) =>
+        map.WordOrNull("judgement") is { } reason ? Provenance.Judgement(reason)
+        : map.WordOrNull("literature") is { } citation ? Provenance.Literature(citation)
+        : throw map.Here($"{map.What} has a number without its source; expected 'judgement' with the reason or 'literature' with the citation.");
+
+    /// <summary>
+    /// The latest figure that was public at the as-of date, the sum over several actors, or the mean over the months from <c>from</c> on;
+    /// times <c>scale</c>; with <c>spread</c> as the standard deviation of the prior's logarithm (or log odds, for a quantity of 0 to 1).
+    /// </summary>
+    (Prior Prior, Provenance Provenance) FromRecord(YamlMap map, Quantity quantity)
+    {
+        var record = map.Map("record");
+        var indicator = record.Word("indicator");
+        var actors = record.Words("actor");
+        var partner = record.WordOrNull("partner");
+        var at = record.Has("at") ? record.Date("at") : asOf;
+        if (at > asOf)
+            throw record.At("at", $"{at:yyyy-MM-dd} lies after the case's as-of date {asOf:yyyy-MM-dd}, and nothing later may inform it.");
+        DateOnly? from = record.Has("from") ? record.Date("from") : null;
+        var less = record.WordOrNull("less-actor");
+        var what = $"series.csv, {indicator} of {string.Join("+", actors)}{(less is null ? "" : " less " + less)}{(partner is null ? "" : " to " + partner)}";
+        record.Done();
+
+        double Of(string actor)
+        {
+            var latest = Known(map, () => archive.Value(indicator, actor, partner, at, asOf));
+            if (latest.Unit != quantity.Unit && !map.Has("scale"))
+                throw map.Here($"{indicator} is in {latest.Unit} and {quantity.Id} in {quantity.Unit}; expected a 'scale' from the one to the other.");
+            return from is { } first ? Mean(map, indicator, actor, partner, first, at) : latest.Value;
+        }
+
+        var value = (actors.Sum(Of) - (less is null ? 0 : Of(less))) * map.NumberOr("scale", 1);
+        var spread = map.NumberOr("spread", 0);
+        var reason = map.WordOrNull("because");
+        var words = what + (from is { } f ? $", mean of {f:yyyy-MM} to {at:yyyy-MM}" : at == asOf ? "" : $" at {at:yyyy-MM-dd}") + (reason is null ? "" : "; " + reason);
+        var prior = spread == 0 ? Prior.Fixed(value)
+            : quantity.High == 1 ? Prior.LogitNormal(value, spread) : Prior.LogNormal(value, spread);
+        return (prior, Provenance.Record(words));
+    }
+
+    double Mean(YamlMap map, string indicator, string actor, string? partner, DateOnly from, DateOnly to)
+    {
+        var rows = archive.Series.Where(r => r.Indicator == indicator && r.Actor == actor && r.Partner == partner
+            && r.Start >= from && r.End is { } end && end <= to && r.Published <= asOf).ToList();
+        return rows.Count > 0 ? rows.Average(r => r.Value)
+            : throw map.Here($"series.csv has no {indicator} of {actor} between {from:yyyy-MM-dd} and {to:yyyy-MM-dd} that was public by {asOf:yyyy-MM-dd}.");
+    }
+
+    /// <summary>How alike two actors' records are: 1 at the same figure, -1 a whole <c>range</c> apart.</summary>
+    (Prior Prior, Provenance Provenance) FromLikeness(YamlMap map, Entity entity)
+    {
+        if (entity is not Pair pair)
+            throw map.Here($"'likeness' compares two actors; {entity.Id} is no pair.");
+        var likeness = map.Map("likeness");
+        var indicator = likeness.Word("indicator");
+        var range = likeness.Number("range");
+        likeness.Done();
+        if (range <= 0)
+            throw map.At("likeness", "the range of a likeness must be more than 0.");
+        double Of(Actor actor) => Known(map, () => archive.Value(indicator, actor.Id, null, asOf, asOf)).Value;
+        var value = Math.Clamp(1 - 2 * Math.Abs(Of(pair.A) - Of(pair.B)) / range, -0.95, 0.95);
+        return (Prior.Fixed(Math.Round(value, 3)), Provenance.Record($"series.csv, {indicator}: 1 - 2 · distance / {range.ToString(CultureInfo.InvariantCulture)}"));
+    }
+
+    static SeriesValue Known(YamlMap map, Func<SeriesValue> find)
+    {
+        try
+        {
+            return find();
+        }
+        catch (InputException e) when (e.File is null)
+        {
+            throw map.Here(e.Message);
+        }
+    }
+}

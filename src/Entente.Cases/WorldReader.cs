@@ -1,0 +1,177 @@
+using Entente.Records;
+
+namespace Entente.Cases;
+
+/// <summary>Reads who and what there is in a case: actors, trade, programmes, wars, councils, deals and what is believed of them at the start.</summary>
+sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
+{
+    static readonly Dictionary<string, TermKind> Kinds = Enum.GetValues<TermKind>().ToDictionary(kind => kind.ToString().ToLowerInvariant());
+
+    readonly List<Initial> initials = [];
+    Dictionary<string, Actor> actors = [];
+
+    internal World Read(YearMonth start)
+    {
+        actors = ReadActors();
+        var capitals = ReadCapitals();
+        var ties = root.Maps("trade").Select((map, i) => Finish(map, () => new TradeTie(i, map.Word("id"), map.Text("title"),
+            map.One("owner", "actor of the case", actors), map.Has("partner") ? map.One("partner", "actor of the case", actors) : null))).ToList();
+        var programmes = root.Maps("programmes").Select((map, i) => Finish(map, () => new TechnicalProgramme(i, map.Word("id"), map.Text("title"),
+            map.One("owner", "actor of the case", actors), map.Word("family"), map.Flag("delivers"),
+            [.. map.Words("reaches").Select(code => map.Pick("reaches", code, "actor of the case", actors))]))).ToList();
+        var (wars, sides, supporters) = ReadWars();
+        var regimes = ReadRegimes(ReadCouncils());
+        var deals = root.Maps("deals").Select((map, i) => Finish(map, () => new Deal(i, map.Word("id"), map.Text("title"),
+            map.One("a", "actor of the case", actors), map.One("b", "actor of the case", actors)))).ToList();
+        var terms = ReadTerms(deals);
+        var world = new World(start, [.. actors.Values], (a, b) => GreatCircle.Kilometres(capitals[a.Id], capitals[b.Id]))
+        {
+            TradeTies = [.. ties],
+            Programmes = [.. programmes],
+            Wars = [.. wars],
+            Belligerents = [.. sides],
+            Supporters = [.. supporters],
+            Regimes = [.. regimes],
+            Deals = [.. deals],
+            Terms = [.. terms],
+        };
+        ReadInitials(world);
+        return world with { Initials = [.. initials] };
+    }
+
+    Dictionary<string, Actor> ReadActors()
+    {
+        var known = archive.Actors.ToDictionary(a => a.Code);
+        var found = new Dictionary<string, Actor>();
+        foreach (var code in root.Words("actors"))
+        {
+            var record = root.Pick("actors", code, "actor in actors.csv", known);
+            if (!found.TryAdd(code, new(found.Count, code, new(record.NameEn, record.NameKo))))
+                throw root.At("actors", $"'{code}' stands twice among the actors.");
+        }
+        return found.Count > 1 ? found : throw root.At("actors", "a case needs at least two actors.");
+    }
+
+    Dictionary<string, (double, double)> ReadCapitals()
+    {
+        var map = root.Map("capitals");
+        var places = new Dictionary<string, (double, double)>();
+        foreach (var code in actors.Keys)
+        {
+            var place = map.Numbers(code);
+            if (place.Count != 2 || Math.Abs(place[0]) > 90 || Math.Abs(place[1]) > 180)
+                throw map.At(code, $"the capital of {code} is no place on earth; expected [degrees north, degrees east].");
+            places[code] = (place[0], place[1]);
+        }
+        map.Done();
+        return places;
+    }
+
+    (List<War>, List<Belligerent>, List<Supporter>) ReadWars()
+    {
+        var (wars, sides, supporters) = (new List<War>(), new List<Belligerent>(), new List<Supporter>());
+        foreach (var map in root.Maps("wars"))
+        {
+            var war = new War(wars.Count, map.Word("id"), map.Text("title"));
+            var codes = map.Words("sides");
+            if (codes.Count != 2)
+                throw map.At("sides", $"the war '{war.Id}' has {codes.Count} sides; expected two.");
+            var both = codes.Select((code, i) => new Belligerent(sides.Count + i, war, map.Pick("sides", code, "actor of the case", actors))).ToList();
+            war.Fight(both[0], both[1]);
+            sides.AddRange(both);
+            foreach (var entry in map.Maps("supporters"))
+            {
+                var side = entry.One("side", "side of the war", both.ToDictionary(b => b.Actor.Id));
+                supporters.Add(new(supporters.Count, side, entry.One("actor", "actor of the case", actors)));
+                entry.Done();
+            }
+            wars.Add(war);
+            map.Done();
+        }
+        return (wars, sides, supporters);
+    }
+
+    Dictionary<string, VotingBody> ReadCouncils() => root.Maps("councils").Select(map => Finish(map, () =>
+        new VotingBody(map.Word("id"), map.Text("title"), map.Whole("yes-needed", 0), [.. map.Maps("benches").Select(bench => Finish(bench, () =>
+            new Bench(bench.Word("name"), bench.Whole("seats", 1), bench.Flag("veto"), bench.Has("actor") ? bench.One("actor", "actor of the case", actors) : null,
+                bench.Has("actor") ? 0 : bench.Number("towards-sponsor"), bench.Has("actor") ? 0 : bench.Number("towards-target"))))]))).ToDictionary(c => c.Id);
+
+    List<SanctionsRegime> ReadRegimes(Dictionary<string, VotingBody> councils) => [.. root.Maps("regimes").Select((map, i) => Finish(map, () =>
+        new SanctionsRegime(i, map.Word("id"), map.Text("title"), map.One("council", "council of the case", councils),
+            map.One("sponsor", "actor of the case", actors), map.One("target", "actor of the case", actors), map.Whole("renewal-month", 0))))];
+
+    List<DealTerm> ReadTerms(List<Deal> deals)
+    {
+        var terms = new List<DealTerm>();
+        foreach (var map in root.Map("event").Maps("terms"))
+        {
+            var deal = map.One("deal", "deal of the case", deals.ToDictionary(d => d.Id));
+            var parties = new Dictionary<string, Actor> { [deal.A.Id] = deal.A, [deal.B.Id] = deal.B };
+            var term = new DealTerm(terms.Count, map.Word("id"), map.Text("title"), deal, map.One("from", "party of the deal", parties),
+                map.One("to", "party of the deal", parties), map.One("kind", "kind of term", Kinds), map.Word("unit"))
+            {
+                Helps = map.WordOrNull("helps"),
+                RoundsPerUnit = map.NumberOr("rounds-per-unit", 1),
+                UnitValue = map.Number("unit-value"),
+                CostShare = map.Number("cost-share"),
+                Importance = map.Number("importance"),
+            };
+            map.Word("valued-because");
+            foreach (var (quantity, field) in (IEnumerable<(Quantity, string)>)[(Quantities.Size, "size"), (Quantities.Ramp, "ramp"), (Quantities.Lasts, "lasts"),
+                         (Quantities.Reserve, "reserve"), (Quantities.Output, "output")])
+            {
+                if (quantity == Quantities.Size || map.Has(field))
+                    Add(map.Map(field), quantity, term);
+                else
+                    initials.Add(new(quantity, term, Prior.Fixed(Unsaid(field)), Provenance.Judgement("the case says nothing of it")));
+            }
+            terms.Add(term);
+            map.Done();
+        }
+        return terms;
+    }
+
+    /// <summary>A term that says nothing of it is given whole at once, for as long as any run, from no store that could run out.</summary>
+    static double Unsaid(string field) => field switch { "ramp" => 1, "lasts" => 1_200, _ => 0 };
+
+    void ReadInitials(World world)
+    {
+        var section = root.Map("initial");
+        foreach (var name in section.Names)
+        {
+            var quantity = section.Pick(name, name, "variable", Quantities.All);
+            var entities = world.All(quantity.Of).ToDictionary(entity => entity.Id);
+            var entries = section.Map(name);
+            var named = entries.Names.Where(id => id != "*").ToHashSet();
+            foreach (var id in named)
+                Add(entries.Map(id), quantity, entries.Pick(id, id, $"{Spoken(quantity.Of)} of the case", entities));
+            if (entries.Has("*"))
+                foreach (var entity in entities.Values.Where(e => !named.Contains(e.Id)))
+                    Add(entries.Map("*"), quantity, entity);
+            entries.Done();
+        }
+        section.Done();
+    }
+
+    void Add(YamlMap map, Quantity quantity, Entity entity)
+    {
+        var (prior, provenance) = values.Read(map, quantity, entity);
+        initials.Add(new(quantity, entity, prior, provenance));
+    }
+
+    static string Spoken(Type kind) => kind.Name switch
+    {
+        nameof(TradeTie) => "trade tie",
+        nameof(TechnicalProgramme) => "programme",
+        nameof(DealTerm) => "term",
+        nameof(SanctionsRegime) => "regime",
+        var other => other.ToLowerInvariant(),
+    };
+
+    static T Finish<T>(YamlMap map, Func<T> read)
+    {
+        var made = read();
+        map.Done();
+        return made;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+using Entente.Records;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Entente.Cases;
+
+/// <summary>
+/// A mapping of a case file whose fields are asked for by name. Whatever is wrong is an <see cref="InputException"/> with file and line;
+/// a field that nobody asked for is found by <see cref="Done"/>.
+/// </summary>
+sealed class YamlMap
+{
+    readonly YamlMappingNode node;
+    readonly string file;
+    readonly HashSet<string> asked = [];
+
+    YamlMap(YamlMappingNode node, string file, string what)
+    {
+        this.node = node;
+        this.file = file;
+        What = what;
+    }
+
+    /// <summary>What the mapping describes, for messages: <c>the term 'shells'</c>.</summary>
+    internal string What { get; }
+
+    internal static YamlMap Load(string path)
+    {
+        var stream = new YamlStream();
+        try
+        {
+            using var reader = new StreamReader(path);
+            stream.Load(reader);
+        }
+        catch (YamlException e)
+        {
+            throw new InputException(path, e.Start.Line, $"this is not valid YAML: {e.Message.TrimEnd('.')}.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(path, null, "the file cannot be read; expected a case in YAML.");
+        }
+        return stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root
+            ? new(root, path, "the case")
+            : throw new InputException(path, 1, "found no fields; expected a case with 'id', 'title', 'actors' and so on.");
+    }
+
+    internal long Line => node.Start.Line;
+
+    internal IEnumerable<string> Names => node.Children.Keys.Select(key => ((YamlScalarNode)key).Value ?? "");
+
+    internal bool Has(string field) => Find(field) is not null;
+
+    internal string Word(string field) => Scalar(field, Need(field));
+
+    internal string? WordOrNull(string field) => Find(field) is { } found ? Scalar(field, found) : null;
+
+    internal IReadOnlyList<string> Words(string field) => Find(field) switch
+    {
+        YamlSequenceNode list => [.. list.Select(item => Scalar(field, item))],
+        YamlScalarNode one => [Scalar(field, one)],
+        null => [],
+        var other => throw Wrong(other, $"'{field}' is a mapping; expected a list of names."),
+    };
+
+    internal double Number(string field) => NumberIn(field, Need(field));
+
+    internal double NumberOr(string field, double otherwise) => Find(field) is { } found ? NumberIn(field, found) : otherwise;
+
+    internal IReadOnlyList<double> Numbers(string field) => Need(field) switch
+    {
+        YamlSequenceNode list => [.. list.Select(item => NumberIn(field, item))],
+        var one => [NumberIn(field, one)],
+    };
+
+    internal int Whole(string field, int otherwise)
+    {
+        var value = NumberOr(field, otherwise);
+        return value == Math.Floor(value) && Math.Abs(value) < 1e6 ? (int)value : throw At(field, $"'{field}' is {value.ToString(CultureInfo.InvariantCulture)}; expected a whole number.");
+    }
+
+    internal bool Flag(string field) => WordOrNull(field) switch
+    {
+        null or "false" or "no" => false,
+        "true" or "yes" => true,
+        var other => throw At(field, $"'{field}' is '{other}'; expected true or false."),
+    };
+
+    internal DateOnly Date(string field) => DateOnly.TryParseExact(Word(field), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        ? date : throw At(field, $"the date '{Word(field)}' of '{field}' is not a date; expected yyyy-mm-dd.");
+
+    internal YearMonth Month(string field) => DateOnly.TryParseExact(Word(field) + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        ? new(date.Year, date.Month) : throw At(field, $"the month '{Word(field)}' of '{field}' is not a month; expected yyyy-mm.");
+
+    internal Text Text(string field)
+    {
+        var map = Map(field);
+        var text = new Text(map.Word("en"), map.Word("ko"));
+        map.Done();
+        return text;
+    }
+
+    internal YamlMap Map(string field) => Need(field) is YamlMappingNode map ? new(map, file, $"'{field}' of {What}")
+        : throw At(field, $"'{field}' of {What} is no mapping; expected fields below it.");
+
+    internal YamlMap? MapOrNull(string field) => Has(field) ? Map(field) : null;
+
+    /// <summary>A list of mappings, each named by its 'id' where it has one.</summary>
+    internal IReadOnlyList<YamlMap> Maps(string field) => Find(field) switch
+    {
+        null => [],
+        YamlSequenceNode list => [.. list.Select(item => item is YamlMappingNode map ? new YamlMap(map, file, NameOf(map, field)) : throw Wrong(item, $"an entry of '{field}' is no mapping; expected fields."))],
+        var other => throw Wrong(other, $"'{field}' is no list; expected entries that begin with '-'."),
+    };
+
+    /// <summary>One of a closed set, given by its names.</summary>
+    internal T One<T>(string field, string what, IReadOnlyDictionary<string, T> valid) => Pick(field, Word(field), what, valid);
+
+    internal T Pick<T>(string field, string name, string what, IReadOnlyDictionary<string, T> valid) =>
+        valid.TryGetValue(name, out var found) ? found : throw At(field, $"'{name}' is no {what}{Suggest(name, valid.Keys)}");
+
+    /// <summary>Complains about a field that means nothing here.</summary>
+    internal void Done()
+    {
+        foreach (var key in node.Children.Keys)
+            if (key is YamlScalarNode { Value: { } name } && !asked.Contains(name))
+                throw new InputException(file, key.Start.Line, $"{What} has no field '{name}'{Suggest(name, asked)}");
+    }
+
+    /// <summary>A complaint about the value of a field.</summary>
+    internal InputException At(string field, string sentence) => new(file, (Find(field) ?? node).Start.Line, sentence);
+
+    /// <summary>A complaint about the mapping as a whole.</summary>
+    internal InputException Here(string sentence) => new(file, Line, sentence);
+
+    static string NameOf(YamlMappingNode map, string field) =>
+        map.Children.TryGetValue(new YamlScalarNode("id"), out var id) && id is YamlScalarNode { Value: { } name } ? $"'{name}' in '{field}'" : $"an entry of '{field}'";
+
+    internal static string Suggest(string found, IEnumerable<string> valid)
+    {
+        var names = valid.ToList();
+        return Nearest.Name(found, names) is { } near ? $"; did you mean '{near}'?"
+            : names.Count is > 0 and <= 12 ? $"; expected one of {string.Join(", ", names.Order(StringComparer.Ordinal))}." : ".";
+    }
+
+    YamlNode? Find(string field)
+    {
+        asked.Add(field);
+        return node.Children.TryGetValue(new YamlScalarNode(field), out var found) ? found : null;
+    }
+
+    YamlNode Need(string field) => Find(field) ?? throw Here($"{What} has no '{field}'; it is needed.");
+
+    string Scalar(string field, YamlNode found) => found is YamlScalarNode { Value: { Length: > 0 } value } ? value
+        : throw Wrong(found, $"'{field}' of {What} is empty or no single value; expected one.");
+
+    double NumberIn(string field, YamlNode found) =>
+        double.TryParse(Scalar(field, found), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
+            ? value : throw Wrong(found, $"'{Scalar(field, found)}' of '{field}' is not a number.");
+
+    InputException Wrong(YamlNode at, string sentence) => new(file, at.Start.Line, sentence);
+}

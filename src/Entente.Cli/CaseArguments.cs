@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Entente.Cases;
+using Entente.Records;
+
+namespace Entente.Cli;
+
+/// <summary>How a command is told which case: a bundled one by its name, or any folder.</summary>
+sealed class CaseArguments
+{
+    readonly Option<string?> folder = new("--case-folder") { Description = "Run the case whose case.yaml lies in this folder, instead of a bundled one", HelpName = "DIR" };
+    readonly Option<string?> data = new("--data") { Description = "Read the records in this folder instead of the bundled ones", HelpName = "DIR" };
+
+    internal Argument<string?> Name { get; } = new("case") { Description = "A bundled case (see 'entente cases'); not needed with --case-folder", Arity = ArgumentArity.ZeroOrOne };
+
+    internal CaseArguments AddTo(Command command)
+    {
+        command.Add(Name);
+        command.Add(folder);
+        command.Add(data);
+        return this;
+    }
+
+    /// <summary>Whether the case comes from a folder, so that the first argument need not name one.</summary>
+    internal bool FromFolder(ParseResult parsed) => parsed.GetValue(folder) is not null;
+
+    internal Case Read(ParseResult parsed)
+    {
+        var from = parsed.GetValue(folder)
+            ?? Bundled.FolderOf(parsed.GetValue(Name)
+                ?? throw new InputException($"no case is named; expected one of {string.Join(", ", Bundled.Names)}, or --case-folder DIR."));
+        return CaseReader.Read(from, parsed.GetValue(data) ?? Bundled.Data);
+    }
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Entente.Cli;
+
+/// <summary>Options with a range, whose complaints say what was found and what was expected.</summary>
+static class Options
+{
+    internal static Option<int> Whole(string name, string description, int least, int most, Func<int>? otherwise = null)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "N" };
+        option.CustomParser = result =>
+        {
+            var word = result.Tokens.Single().Value;
+            if (int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most)
+                return value;
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} is '{word}'; expected a whole number from {least:N0} to {most:N0}."));
+            return 0;
+        };
+        if (otherwise is not null)
+            option.DefaultValueFactory = _ => otherwise();
+        return option;
+    }
+
+    internal static Option<ulong> Seed()
+    {
+        var option = new Option<ulong>("--seed") { Description = "Key of all chance; the same seed gives the same bytes", HelpName = "N", DefaultValueFactory = _ => 1 };
+        option.CustomParser = result =>
+        {
+            var word = result.Tokens.Single().Value;
+            if (ulong.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+                return value;
+            result.AddError($"--seed is '{word}'; expected a whole number from 0 to {ulong.MaxValue}.");
+            return 0;
+        };
+        return option;
+    }
+
+    internal static Option<string> OneOf(string name, string description, params string[] valid)
+    {
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', valid), DefaultValueFactory = _ => valid[0] };
+        option.CustomParser = result =>
+        {
+            var word = result.Tokens.Single().Value;
+            if (valid.Contains(word))
+                return word;
+            result.AddError($"{name} is '{word}'; expected {string.Join(", ", valid[..^1])} or {valid[^1]}.");
+            return valid[0];
+        };
+        return option;
+    }
+}

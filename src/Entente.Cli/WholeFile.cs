@@ -1,0 +1,42 @@
+using Entente.Records;
+
+namespace Entente.Cli;
+
+/// <summary>A file that is there whole or not at all.</summary>
+static class WholeFile
+{
+    /// <summary>Refuses a path that cannot be written before a long run begins.</summary>
+    internal static void Check(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        if (Directory.Exists(path))
+            throw new InputException($"cannot write the report to '{path}': it is a folder; expected the name of a file.");
+        if (folder is null || !Directory.Exists(folder))
+            throw new InputException($"cannot write the report to '{path}': there is no folder '{folder}'.");
+        Write(path, _ => { }, keep: false);
+    }
+
+    /// <summary>Writes beside the target and then puts it in its place.</summary>
+    internal static void Write(string path, Action<TextWriter> write) => Write(path, write, keep: true);
+
+    static void Write(string path, Action<TextWriter> write, bool keep)
+    {
+        var beside = path + ".part";
+        try
+        {
+            using (var writer = new StreamWriter(beside))
+                write(writer);
+            if (keep)
+                File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"cannot write the report to '{path}': {e.Message}");
+        }
+        finally
+        {
+            if (File.Exists(beside))
+                File.Delete(beside);
+        }
+    }
+}
