@@ -1,5 +1,3 @@
-using Entente;
-
 namespace Entente.Report;
 
 /// <summary>Everything that a reader is told of one run: the table, the JSON, the CSV and the page are written from this alone.</summary>

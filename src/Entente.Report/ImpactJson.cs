@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Entente.Report;
+
+/// <summary>An impact as JSON by <c>docs/impact.schema.json</c>: the same report gives the same bytes.</summary>
+public static class ImpactJson
+{
+    public const string Schema = "entente/impact/1";
+
+    public static void Write(ImpactReport report, Stream stream)
+    {
+        Write(report, stream, indented: true);
+        stream.WriteByte((byte)'\n');
+    }
+
+    /// <summary>What is written may stand inside an HTML element: no character of HTML's syntax is left as it is.</summary>
+    internal static void Write(ImpactReport report, Stream stream, bool indented)
+    {
+        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+        var impact = report.Impact;
+        json.WriteStartObject();
+        json.WriteString("schema", Schema);
+        json.WriteString("version", report.Version);
+        json.WriteString("case", report.CaseId);
+        json.WriteString("case_hash", report.CaseHash);
+        json.WriteNumber("seed", report.Seed);
+        json.WriteNumber("replicates", impact.Replicates);
+        json.WriteNumber("counted", impact.Counted);
+        json.WriteString("start", report.Start.ToString());
+        json.WriteNumber("months", impact.Months);
+        json.WriteStartObject("levers");
+        foreach (var lever in report.Levers)
+            if (lever.Value is { } value)
+                json.WriteNumber(lever.Id, value);
+        json.WriteEndObject();
+        json.WriteStartArray("terms_left_out");
+        foreach (var term in report.Terms.Where(t => !t.Included))
+            json.WriteStringValue(term.Id);
+        json.WriteEndArray();
+        WriteDiverged(json, impact);
+        json.WriteStartArray("outcomes");
+        foreach (var outcome in impact.Outcomes)
+            WriteOutcome(json, outcome);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    static void WriteDiverged(Utf8JsonWriter json, Impact impact)
+    {
+        json.WriteStartArray("diverged");
+        foreach (var diverged in impact.Diverged)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("replicate", diverged.Replicate);
+            json.WriteNumber("month", diverged.Month);
+            json.WriteString("variable", diverged.Variable);
+            json.WriteString("run", Divergence.RunOf(diverged));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    static void WriteOutcome(Utf8JsonWriter json, OutcomeImpact of)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", of.Outcome.Id);
+        json.WriteStartObject("title");
+        json.WriteString("en", of.Outcome.Title.En);
+        json.WriteString("ko", of.Outcome.Title.Ko);
+        json.WriteEndObject();
+        json.WriteString("unit", of.Outcome.Unit);
+        json.WriteString("kind", NameOf(of.Outcome.Kind));
+        WriteNumbers(json, "months", Enumerable.Range(1, of.Impact.Count).Select(m => (double)m));
+        WriteRun(json, "with", of.With);
+        WriteRun(json, "without", of.Without);
+        WriteRun(json, "impact", of.Impact);
+        WriteNumbers(json, "sign_holds", of.SignHolds);
+        WriteNumbers(json, "changed", of.Changed);
+        json.WriteEndObject();
+    }
+
+    static void WriteRun(Utf8JsonWriter json, string name, IReadOnlyList<Summary> run)
+    {
+        json.WriteStartObject(name);
+        WriteNumbers(json, "mean", run.Select(s => s.Mean));
+        WriteNumbers(json, "p05", run.Select(s => s.P05));
+        WriteNumbers(json, "p50", run.Select(s => s.P50));
+        WriteNumbers(json, "p95", run.Select(s => s.P95));
+        json.WriteEndObject();
+    }
+
+    /// <summary>A series on one line, which the writer's own indentation would give a line for each number.</summary>
+    static void WriteNumbers(Utf8JsonWriter json, string name, IEnumerable<double> numbers)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue($"[{string.Join(',', numbers.Select(Number))}]");
+    }
+
+    static string Number(double x) => double.IsFinite(x) ? (x + 0.0).ToString("R", CultureInfo.InvariantCulture) : "null";
+
+    /// <summary>The kind's name in the published formats.</summary>
+    internal static string NameOf(OutcomeKind kind) => kind switch
+    {
+        OutcomeKind.Level => "level",
+        OutcomeKind.Chance => "chance",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+}
