@@ -1,1 +1,4 @@
-System.Console.WriteLine();
+using BenchmarkDotNet.Running;
+using Entente.Bench;
+
+BenchmarkSwitcher.FromAssembly(typeof(ImpactBench).Assembly).Run(args);

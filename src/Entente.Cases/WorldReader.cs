@@ -92,9 +92,9 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
     }
 
     Dictionary<string, VotingBody> ReadCouncils() => root.Maps("councils").Select(map => Finish(map, () =>
-        new VotingBody(map.Word("id"), map.Text("title"), map.Whole("yes-needed", 0), [.. map.Maps("benches").Select(bench => Finish(bench, () =>
-            new Bench(bench.Word("name"), bench.Whole("seats", 1), bench.Flag("veto"), bench.Has("actor") ? bench.One("actor", "actor of the case", actors) : null,
-                bench.Has("actor") ? 0 : bench.Number("towards-sponsor"), bench.Has("actor") ? 0 : bench.Number("towards-target"))))]))).ToDictionary(c => c.Id);
+        new VotingBody(map.Word("id"), map.Text("title"), map.Whole("yes-needed", 0), [.. map.Maps("members").Select(member => Finish(member, () =>
+            new Member(member.Word("name"), member.Whole("seats", 1), member.Flag("veto"), member.Has("actor") ? member.One("actor", "actor of the case", actors) : null,
+                member.Has("actor") ? 0 : member.Number("towards-sponsor"), member.Has("actor") ? 0 : member.Number("towards-target"))))]))).ToDictionary(c => c.Id);
 
     List<SanctionsRegime> ReadRegimes(Dictionary<string, VotingBody> councils) => [.. root.Maps("regimes").Select((map, i) => Finish(map, () =>
         new SanctionsRegime(i, map.Word("id"), map.Text("title"), map.One("council", "council of the case", councils),

@@ -75,6 +75,13 @@ sealed class Lab
         return this;
     }
 
+    /// <summary>For a quantity whose kind is known only when the test runs.</summary>
+    internal Lab Set(Quantity quantity, Entity entity, double value)
+    {
+        values[(quantity, entity)] = value;
+        return this;
+    }
+
     internal Lab SetAll<E>(Quantity<E> quantity, double value) where E : Entity
     {
         foreach (var entity in World.All(typeof(E)))

@@ -44,7 +44,7 @@ public sealed class Council : Mechanism
     public override void Declare(Declaration d)
     {
         world = d.World;
-        mostSeats = world.Regimes.Select(r => r.Council.Benches.Sum(b => b.Seats)).DefaultIfEmpty(0).Max();
+        mostSeats = world.Regimes.Select(r => r.Council.Members.Sum(b => b.Seats)).DefaultIfEmpty(0).Max();
         stringency = d.Writes(Quantities.Stringency);
         enforcement = d.Begins(Quantities.Enforcement);
         monitoring = d.Writes(Quantities.Monitoring);
@@ -145,16 +145,16 @@ public sealed class Council : Mechanism
         tally.Fill(V.Of(0));
         tally[0] = V.Of(1);
         var counted = 0;
-        foreach (var bench in regime.Council.Benches)
+        foreach (var member in regime.Council.Members)
         {
-            var y = month[slope] * (Leaning(month, regime, bench) + resisted) + month[gravity] * gravityOfIncident;
-            if (bench.Veto)
+            var y = month[slope] * (Leaning(month, regime, member) + resisted) + month[gravity] * gravityOfIncident;
+            if (member.Veto)
                 y -= month[vetoAgain] * vetoedBefore;
-            var shielded = 1.0 - Shield(month, regime, bench);
+            var shielded = 1.0 - Shield(month, regime, member);
             var yes = Logistic(y - month[width]) * shielded;
             var no = 1.0 - (1.0 - Logistic(-y - month[width])) * shielded;
-            var stays = bench.Veto ? 1.0 - yes - no : 1.0 - yes;
-            for (var seat = 0; seat < bench.Seats; seat++)
+            var stays = member.Veto ? 1.0 - yes - no : 1.0 - yes;
+            for (var seat = 0; seat < member.Seats; seat++)
             {
                 counted++;
                 for (var n = counted; n > 0; n--)
@@ -168,20 +168,20 @@ public sealed class Council : Mechanism
         return Clamp(chance, 0, 1);
     }
 
-    V Leaning<V>(in Month<V> month, SanctionsRegime regime, Bench bench) where V : unmanaged, IReal<V>
+    V Leaning<V>(in Month<V> month, SanctionsRegime regime, Member member) where V : unmanaged, IReal<V>
     {
-        if (bench.Actor is null)
-            return V.Of(bench.TowardsSponsor - bench.TowardsTarget);
-        var towardsSponsor = bench.Actor == regime.Sponsor ? V.Of(1) : month[alignment[world.Between(bench.Actor, regime.Sponsor)]];
-        var towardsTarget = bench.Actor == regime.Target ? V.Of(1) : month[alignment[world.Between(bench.Actor, regime.Target)]];
+        if (member.Actor is null)
+            return V.Of(member.TowardsSponsor - member.TowardsTarget);
+        var towardsSponsor = member.Actor == regime.Sponsor ? V.Of(1) : month[alignment[world.Between(member.Actor, regime.Sponsor)]];
+        var towardsTarget = member.Actor == regime.Target ? V.Of(1) : month[alignment[world.Between(member.Actor, regime.Target)]];
         return towardsSponsor - towardsTarget;
     }
 
-    V Shield<V>(in Month<V> month, SanctionsRegime regime, Bench bench) where V : unmanaged, IReal<V>
+    V Shield<V>(in Month<V> month, SanctionsRegime regime, Member member) where V : unmanaged, IReal<V>
     {
         var shield = V.Of(0);
         foreach (var term in world.Terms)
-            if (term.Kind == TermKind.Shield && term.From == bench.Actor && term.To == regime.Target)
+            if (term.Kind == TermKind.Shield && term.From == member.Actor && term.To == regime.Target)
                 shield = Max(shield, month[delivered[term]]);
         return shield;
     }

@@ -52,12 +52,12 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
         Array.Clear(diverged);
         var parameters = Parameters;
         foreach (var parameter in model.Parameters)
-            parameters[parameter.Index] = Sampling.Draw<V>(settings.PriorOf(parameter), parameter.Name, seed, firstReplicate);
+            parameters[parameter.Index] = Sampling.Draw<V>(settings.PriorOf(parameter), parameter.Stream, seed, firstReplicate);
 
         var now = Now;
         now.Clear();
-        foreach (var (place, initial) in model.InitialsByPlace)
-            now[place] = Sampling.Draw<V>(settings.PriorOf(place, initial.Prior), initial.ToString(), seed, firstReplicate);
+        foreach (var (place, initial, stream) in model.Initials)
+            now[place] = Sampling.Draw<V>(settings.PriorOf(place, initial.Prior), stream, seed, firstReplicate);
         if (without is not null)
             foreach (var intervention in without.Interventions)
                 now[model.Layout.PlaceOf(intervention.Quantity, intervention.Entity)] = V.Of(intervention.Otherwise);

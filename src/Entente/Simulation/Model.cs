@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Mechanisms;
 
 namespace Entente.Simulation;
@@ -24,7 +25,9 @@ public sealed class Model
         }
         Declarations = Schedule.Order(declarations);
         parametersByName = parameters.ToDictionary(p => p.Name);
-        InitialsByPlace = world.Initials.ToDictionary(i => Layout.PlaceOf(i.Quantity, i.Entity));
+        Initials = [.. world.Initials.Select(i => new PlacedInitial(Layout.PlaceOf(i.Quantity, i.Entity), i, Key.Of(i.ToString())))];
+        if (Initials.GroupBy(i => i.Place).FirstOrDefault(g => g.Count() > 1) is { } twice)
+            throw new ModelException($"Two numbers are given for {twice.First().Initial} at the start; expected one.");
         RequireAStart();
         RequireKeysApart();
     }
@@ -38,7 +41,7 @@ public sealed class Model
     /// <summary>All parameters of all mechanisms.</summary>
     public IReadOnlyList<ModelParameter> Parameters => parameters;
 
-    internal IReadOnlyDictionary<int, Initial> InitialsByPlace { get; }
+    internal ImmutableArray<PlacedInitial> Initials { get; }
 
     /// <summary>The mechanism that writes a variable, or null: such a variable stays as it began.</summary>
     public Declaration? OwnerOf(Quantity quantity) => Declarations.FirstOrDefault(d => d.Uses.Contains((quantity, Use.Writes)));
@@ -48,6 +51,7 @@ public sealed class Model
 
     void RequireAStart()
     {
+        var given = Initials.Select(i => i.Place).ToHashSet();
         foreach (var declaration in Declarations)
             foreach (var (quantity, _) in declaration.Uses)
             {
@@ -55,7 +59,7 @@ public sealed class Model
                 if (owner is not null && owner.Begun.Contains(quantity))
                     continue;
                 foreach (var entity in World.All(quantity.Of))
-                    if (!InitialsByPlace.ContainsKey(Layout.PlaceOf(quantity, entity)) && !(entity is Dyad dyad && dyad.From == dyad.To))
+                    if (!given.Contains(Layout.PlaceOf(quantity, entity)) && !(entity is Dyad dyad && dyad.From == dyad.To))
                         throw new ModelException($"{declaration.Mechanism.Name} needs {Initial.Name(quantity, entity)} at the start, and nothing says what it is.");
             }
     }
@@ -77,5 +81,12 @@ public sealed class Model
 public sealed record ModelParameter(int Index, Mechanism Mechanism, Parameter Parameter)
 {
     /// <summary>For example <c>Alignment.balance</c>.</summary>
-    public string Name => $"{Mechanism.Name}.{Parameter.Name}";
+    public string Name { get; } = $"{Mechanism.Name}.{Parameter.Name}";
+
+    /// <summary>Its random stream (<see cref="Key"/>).</summary>
+    internal uint Stream { get; } = Key.Of($"{Mechanism.Name}.{Parameter.Name}");
 }
+
+/// <summary>What is believed at the start, at its place in the state.</summary>
+/// <param name="Stream">Its random stream (<see cref="Key"/>).</param>
+readonly record struct PlacedInitial(int Place, Initial Initial, uint Stream);

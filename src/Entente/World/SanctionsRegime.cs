@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Entente;
 
 /// <summary>
-/// One seat, or several that vote alike, in a voting body. A bench without an actor of its own has standing positions instead.
+/// One seat, or several that vote alike, in a voting body. A member without an actor of its own has standing positions instead.
 /// </summary>
 /// <param name="Name">What the records call it.</param>
 /// <param name="Seats">How many votes it casts.</param>
@@ -11,11 +11,11 @@ namespace Entente;
 /// <param name="Actor">The actor whose alignments decide its votes, or null.</param>
 /// <param name="TowardsSponsor">Alignment with the sponsor, where <paramref name="Actor"/> is null.</param>
 /// <param name="TowardsTarget">Alignment with the target, where <paramref name="Actor"/> is null.</param>
-public sealed record Bench(string Name, int Seats, bool Veto, Actor? Actor, double TowardsSponsor, double TowardsTarget);
+public sealed record Member(string Name, int Seats, bool Veto, Actor? Actor, double TowardsSponsor, double TowardsTarget);
 
 /// <summary>A voting body: members, a threshold and vetoes.</summary>
 /// <param name="YesNeeded">Yes votes that adopt, when no veto is cast.</param>
-public sealed record VotingBody(string Id, Text Title, int YesNeeded, ImmutableArray<Bench> Benches);
+public sealed record VotingBody(string Id, Text Title, int YesNeeded, ImmutableArray<Member> Members);
 
 /// <summary>What a council has imposed on one actor, at the urging of another.</summary>
 public sealed class SanctionsRegime(int index, string id, Text title, VotingBody council, Actor sponsor, Actor target, int renewalMonth)
