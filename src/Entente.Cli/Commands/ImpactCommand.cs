@@ -14,9 +14,9 @@ static class ImpactCommand
     {
         var command = new Command("impact", "What the event changes: every replicate with it and without it, under the same chance");
         var which = new CaseArguments().AddTo(command);
-        var replicates = Options.Whole("--replicates", "Pairs of runs [default: 2000]", 1, 1_000_000, () => 2_000);
+        var replicates = Options.Whole("--replicates", "Pairs of runs", 1, 1_000_000, () => 2_000);
         var seed = Options.Seed();
-        var threads = Options.Whole("--threads", "Changes how long it takes and no number [default: all cores]", 1, 1_024, () => Environment.ProcessorCount);
+        var threads = Options.Whole("--threads", "Changes how long it takes, and no number", 1, 1_024, () => Environment.ProcessorCount);
         var months = Options.Whole("--months", "How far to look [default: the case's horizon]", 1, 1_200);
         var set = new Option<string[]>("--set") { Description = "Hold a lever at a value; repeatable", HelpName = "LEVER=VALUE" };
         var without = new Option<string[]>("--without") { Description = "Leave a term out of the event; repeatable", HelpName = "TERM" };
