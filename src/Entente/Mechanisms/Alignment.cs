@@ -132,17 +132,16 @@ public sealed class Alignment : Mechanism
 
     V Pariah<V>(in Month<V> month, Actor actor) where V : unmanaged, IReal<V>
     {
-        var sum = V.Of(0);
+        var (sum, supplies) = (V.Of(0), V.Of(0));
         foreach (var regime in world.Regimes)
             if (regime.Target == actor)
                 sum += month[stringency[regime]];
         foreach (var term in world.Terms)
             if (term.From == actor && term.Kind is TermKind.Munitions or TermKind.Arms)
             {
-                sum += month[armsDisrepute] * month[struck[term.Deal]];
-                break;
+                supplies = Max(supplies, month[struck[term.Deal]] * V.Indicator(V.Above(month[delivered[term]], V.Of(0))));
             }
-        return sum;
+        return sum + month[armsDisrepute] * supplies;
     }
 
     V DealsInForce<V>(in Month<V> month, Pair pair) where V : unmanaged, IReal<V>

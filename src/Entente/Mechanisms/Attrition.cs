@@ -23,7 +23,7 @@ namespace Entente.Mechanisms;
 public sealed class Attrition : Mechanism
 {
     World world = null!;
-    Written<War> goingOn, hazard;
+    Written<War> goingOn, age, hazard;
     Written<Belligerent> stock, production, fire, shortage, exhaustion;
     Recalled<Belligerent> wanted, capacity;
     Recalled<Supporter> roundsPerAid;
@@ -41,6 +41,7 @@ public sealed class Attrition : Mechanism
     {
         world = d.World;
         goingOn = d.Writes(Quantities.GoingOn);
+        age = d.Writes(Quantities.Age);
         hazard = d.Begins(Quantities.EndingHazard);
         stock = d.Writes(Quantities.Stock);
         production = d.Writes(Quantities.Production);
@@ -84,7 +85,7 @@ public sealed class Attrition : Mechanism
     public override void Begin<V>(in Month<V> month)
     {
         foreach (var side in world.Belligerents)
-            Shoot(month, side, month[wanted[side]], V.Of(0), month[stock[side]], month[production[side]]);
+            Shoot(month, side, month[wanted[side]], Deliveries(month, side), month[stock[side]], month[production[side]]);
         foreach (var war in world.Wars)
             month[hazard[war]] = month[baseHazard];
     }
@@ -98,7 +99,9 @@ public sealed class Attrition : Mechanism
                 1.0 + month[answer] * (month[fire.Past(side.Enemy)] / Max(start, V.Of(1)) - 1.0), V.Of(1.0 / 3));
             var arrived = Deliveries(month, side);
             var made = month[production.Past(side)];
-            month[production[side]] = made + Month<V>.Years * month[growth] * made * (1.0 - made / Max(month[capacity[side]], V.Of(1)));
+            var most = Max(month[capacity[side]], V.Of(1));
+            var grown = Exp(Month<V>.Years * month[growth]);
+            month[production[side]] = most * made * grown / (most + made * (grown - 1.0)); // the curve itself, which a month too long cannot overshoot
             Shoot(month, side, asked, arrived, month[stock.Past(side)], made);
             month[stock[side]] = Max(month[stock.Past(side)] + made + arrived - month[fire[side]] * Month<V>.Days, V.Of(0));
         }
@@ -126,6 +129,7 @@ public sealed class Attrition : Mechanism
         month[hazard[war]] = month[baseHazard] * Exp(Clamp(log, -3, 3));
         var ends = Happens(month.Uniform(war), 1.0 - Exp(-month[hazard[war]]));
         month[goingOn[war]] = month[goingOn.Past(war)] * (1.0 - ends);
+        month[age[war]] = month[age.Past(war)] + month[goingOn[war]];
     }
 
     /// <summary>exp(-|ln(a/b)|): 1 when both fire alike, near 0 when one fires far more.</summary>

@@ -11,26 +11,28 @@ namespace Entente.Mechanisms;
 /// <remarks>
 /// <code>
 /// aid → usual · policy · (1 + need · Δshortage) · (1 + closeness · ΔA) · (1 - weariness · Δfatigue) · (1 - diversion · elsewhere), while the war goes on
-/// elsewhere   = max(0, growth of the threat from third actors since the start, relative to the whole threat)
-/// dF/dt (per month) = pressure · (1 - F) · (aid / usual) · (1 + ln(1 + t / 18)) - relief · F
+/// elsewhere   = max(0, threat from third actors now / at the start - 1)
+/// dF/dt (per month) = pressure · (1 - F) · (aid / usual) · (1 + ln(1 + months of war / 18)) - relief · F
 /// burden      = aid + theatre · elsewhere
 /// </code>
 /// Without a war fatigue only wears off.
 /// </remarks>
 public sealed class Burden : Mechanism
 {
+    const double LeastThreat = 0.1; // index: below it a theatre counts as quiet, and what comes is not measured against nothing
+
     World world = null!;
     Recalled<Supporter> usual, policy;
     Written<Supporter> aid, fatigue, burden;
     Read<Belligerent> shortage;
-    Read<War> goingOn;
+    Read<War> goingOn, age;
     Read<Pair> alignment;
     Read<Dyad> threat;
     ParameterPlace need, closeness, weariness, diversion, theatre, pressure, relief, adjustment;
 
     public override MechanismNote Note { get; } = new(
         "Supporters give more when the side they support is short and close to them, less as their public tires. Fatigue grows with cost and length and wears off slowly. What is feared in another theatre is missing in this one.",
-        "aid → usual · policy · (1 + need ΔS)(1 + closeness ΔA)(1 − weariness ΔF)(1 − diversion · elsewhere); dF/dt = pressure (1 − F) aid/usual (1 + ln(1 + t/18)) − relief F",
+        "aid → usual · policy · (1 + need ΔS)(1 + closeness ΔA)(1 − weariness ΔF)(1 − diversion · elsewhere); dF/dt = pressure (1 − F) aid/usual (1 + ln(1 + months of war/18)) − relief F",
         "Mueller (1973), War, Presidents and Public Opinion, on support falling with cumulative cost; Pew surveys 2022-03 to 2023-06; Kiel Ukraine Support Tracker",
         "Appropriations and allocations by month; the next survey wave; stock transfers between theatres");
 
@@ -44,6 +46,7 @@ public sealed class Burden : Mechanism
         burden = d.Begins(Quantities.Burden);
         shortage = d.Reads(Quantities.Shortage);
         goingOn = d.Reads(Quantities.GoingOn);
+        age = d.Reads(Quantities.Age);
         alignment = d.Reads(Quantities.Alignment);
         threat = d.Reads(Quantities.Threat);
         need = d.Parameter("need", "1", Prior.LogNormal(0.8, 0.5),
@@ -61,11 +64,11 @@ public sealed class Burden : Mechanism
         theatre = d.Parameter("theatre", "EUR billion/month", Prior.LogNormal(1.0, 0.6),
             Provenance.Judgement("order of the yearly cost of a carrier group and missile defence moved to a theatre"),
             "cost when the threat elsewhere doubles");
-        pressure = d.Parameter("pressure", "1/month", Prior.LogNormal(0.048, 0.25),
-            Provenance.Record("series.csv, Pew 'too much': 7% in 2022-03, 20% in 2022-09, 26% in 2023-01, 28% in 2023-06: an approach to 30% within about six months"),
+        pressure = d.Parameter("pressure", "1/month", Prior.LogNormal(0.043, 0.25),
+            Provenance.Record("series.csv, Pew 'too much': 7% in 2022-03, 20% in 2022-09, 26% in 2023-01, 28% in 2023-06; least squares by hand over the war's first fifteen months"),
             "growth of fatigue at the usual cost");
-        relief = d.Parameter("relief", "1/month", Prior.LogNormal(0.112, 0.25),
-            Provenance.Record("the same four surveys: pressure / (pressure + relief) is the level they approach"),
+        relief = d.Parameter("relief", "1/month", Prior.LogNormal(0.156, 0.25),
+            Provenance.Record("the same four surveys: fatigue wears off by a seventh a month, so that only a lasting cost keeps it up"),
             "fatigue that wears off");
         adjustment = d.Parameter("adjustment", "months", Prior.LogNormal(4, 0.3),
             Provenance.Judgement("a package takes a quarter from decision to delivery"),
@@ -98,7 +101,7 @@ public sealed class Burden : Mechanism
             var step = 1.0 - Exp(-1.0 / month[adjustment]);
             var given = month[aid.Past(supporter)] + step * (asked - month[aid.Past(supporter)]);
             month[aid[supporter]] = given;
-            var length = 1.0 + Log(V.Of(1 + month.Number / 18.0));
+            var length = 1.0 + Log(1.0 + month[age[supporter.Side.War]] / 18.0);
             var cost = given / Max(month[usual[supporter]], V.Of(1e-9));
             month[fatigue[supporter]] = Clamp(
                 tired + month[pressure] * (1.0 - tired) * cost * on * length - month[relief] * tired, 0, 1);
@@ -117,6 +120,6 @@ public sealed class Burden : Mechanism
             now += month[felt];
             start += month.AtStart(felt);
         }
-        return Max((now - start) / Max(start, V.Of(1e-9)), V.Of(0));
+        return Max((now - start) / Max(start, V.Of(LeastThreat)), V.Of(0));
     }
 }

@@ -5,7 +5,7 @@ namespace Entente.Mechanisms;
 
 /// <summary>
 /// An incident puts a draft on the table. Each member votes yes, no or abstains: the closer to the sponsor and the further from the
-/// target, and the graver the incident, the sooner yes; a member that has vetoed does so more easily again; a patron that has promised
+/// target, and the graver the incident, the sooner yes; once a draft has failed, those who can veto do so more easily again; a patron that has promised
 /// a shield votes no. Enough yes votes and no veto adopt. What is adopted makes sanctions stricter; the monitors' mandate needs
 /// a vote of its own each year, and enforcement leaks without them and through partners who look away.
 /// </summary>
@@ -71,7 +71,7 @@ public sealed class Council : Mechanism
         gravity = d.Parameter("gravity", "1", Prior.LogNormal(1.0, 0.4), fromVotes, "what the gravest incident adds to a yes");
         vetoAgain = d.Parameter("veto-again", "1", Prior.LogNormal(1.0, 0.5),
             Provenance.Judgement("vetoes on one target come in series: once cast, the next costs less"),
-            "what a veto takes from the next yes");
+            "what a failed draft takes from the next yes of a veto holder");
         tabling = d.Parameter("tabling", "chance", Prior.LogitNormal(0.5, 0.5),
             Provenance.Record("votes.csv and events.csv: every nuclear test to 2017 and about half of the long-range tests brought a draft"),
             "chance that the gravest incident brings a draft that would pass");

@@ -119,10 +119,13 @@ public sealed class Dependence : Mechanism
                     squares += part * part;
                 }
             month[concentration[actor]] = Min(squares, V.Of(1));
-            month[shortfall[actor]] = 1.0 - Min(total / month[requirement[actor]], V.Of(1));
-            month[isolation[actor]] = 1.0 - 0.5 * (Min(total / month[peerTrade[actor]], V.Of(1)) + Friends(month, actor));
+            month[shortfall[actor]] = 1.0 - Part(total, month[requirement[actor]]);
+            month[isolation[actor]] = 1.0 - 0.5 * (Part(total, month[peerTrade[actor]]) + Friends(month, actor));
         }
     }
+
+    /// <summary>How much of a need is met; of no need, all.</summary>
+    static V Part<V>(V part, V whole) where V : unmanaged, IReal<V> => V.Select(V.Above(whole, part), part / Max(whole, V.Of(1e-9)), V.Of(1));
 
     V Friends<V>(in Month<V> month, Actor actor) where V : unmanaged, IReal<V>
     {
@@ -133,7 +136,7 @@ public sealed class Dependence : Mechanism
                 near += month[capability[other]] * Max(month[alignment[world.Between(actor, other)]], V.Of(0));
                 all += month[capability[other]];
             }
-        return near / all;
+        return near / Max(all, V.Of(1e-9));
     }
 
     V ComplianceOf<V>(in Month<V> month, TradeTie tie) where V : unmanaged, IReal<V>

@@ -14,6 +14,7 @@ namespace Entente.Mechanisms;
 /// surplus    = sum over terms: size · unit value · (need of receiver - cost share) - caught · stringency · exposure · value
 /// struck     = logistic(surplus / (doubt · value on the table)),  0 with an empty table
 /// delivered  = size(t) · struck · leverage of the receiver / its leverage at the start, no more than the giver can spare
+///              (a shield, a recognition and workers do not scale with leverage)
 /// </code>
 /// The share is the limit of Rubinstein's alternating offers when offers follow closely: the ratio of the parties' discount rates,
 /// with urgency as the rate. A supply of ammunition is needed in proportion to the shortage at the front, a technology to what the

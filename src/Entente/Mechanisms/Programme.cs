@@ -85,7 +85,7 @@ public sealed class Programme : Mechanism
             var learnt = tried * month[learning] * (worked + (1.0 - worked) * month[failureTeaches]) * Log((before + 2.0) / (before + 1.0));
             var own = learnt + Month<V>.Years * month[absorption] * HelpFor(month, programme);
             month[gain[programme]] = own;
-            month[level[programme]] = Min(month[level.Past(programme)] + own + month[spillover] * GainsOfSisters(month, programme), V.Of(10));
+            month[level[programme]] = Min(month[level.Past(programme)] + own + month[spillover] * GainsOfSisters(month, programme), V.Of(Quantities.Level.High));
             month[attempts[programme]] = before + tried;
             month[attempted[programme]] = tried;
             month[succeeded[programme]] = worked;

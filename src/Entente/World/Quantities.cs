@@ -64,7 +64,7 @@ public static class Quantities
     public static readonly Quantity<SanctionsRegime> Enforcement = new("enforcement", "0 to 1", 0, 1, new("enforcement of sanctions", "제재 이행"));
     public static readonly Quantity<SanctionsRegime> Monitoring = new("monitoring", "0 to 1", 0, 1, new("mandate of the monitors", "감시단 임무"));
     public static readonly Quantity<SanctionsRegime> OtherMonitoring = new("other-monitoring", "0 to 1", 0, 1, new("monitoring outside the council", "안보리 밖의 감시"));
-    public static readonly Quantity<SanctionsRegime> Precedent = new("precedent", "0 to 1", 0, 1, new("precedent of a veto", "거부권 선례"));
+    public static readonly Quantity<SanctionsRegime> Precedent = new("precedent", "0 to 1", 0, 1, new("precedent of a failed draft", "부결 선례"));
     public static readonly Quantity<SanctionsRegime> AdoptionChance = new("adoption-chance", "0 to 1", 0, 1, new("chance that a draft is adopted", "결의안 채택 확률"));
     public static readonly Quantity<SanctionsRegime> RenewalChance = new("renewal-chance", "0 to 1", 0, 1, new("chance that the monitors are renewed", "감시단 연장 확률"));
     public static readonly Quantity<SanctionsRegime> Adopted = new("adopted", "measures", 0, Any, new("new measures adopted", "채택된 새 조치"));
@@ -72,6 +72,7 @@ public static class Quantities
 
     // War
     public static readonly Quantity<War> GoingOn = new("going-on", "0 or 1", 0, 1, new("war still going on", "전쟁 지속"));
+    public static readonly Quantity<War> Age = new("age", "months", 0, Any, new("months of war so far", "전쟁 경과 개월"));
     public static readonly Quantity<War> EndingHazard = new("ending-hazard", "1/month", 0, Any, new("hazard of ending", "종전 위험률"));
     public static readonly Quantity<Belligerent> WantedFire = new("wanted-fire", "rounds/day", 0, Any, new("fire that the front asks for", "전선이 요구하는 화력"));
     public static readonly Quantity<Belligerent> Stock = new("stock", "rounds", 0, Any, new("rounds in stock", "비축 포탄"));

@@ -27,6 +27,14 @@ public class ScheduleTests
     }
 
     [Fact]
+    public void The_model_page_names_todays_order()
+    {
+        var (model, _) = new Lab().Model([.. Catalogue.Names.Select(name => Catalogue.Make(name)!)]);
+        var order = string.Join(", ", model.Declarations.Select(d => d.Mechanism.Name));
+        Assert.Contains($"Today's order: {order}.", File.ReadAllText(Path.Combine(Checkout.Root, "docs", "model.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_variable_has_one_owner()
     {
         var e = Assert.Throws<ModelException>(() => new Lab().Model(new First(), new AlsoFirst()));
