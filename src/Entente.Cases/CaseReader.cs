@@ -8,6 +8,8 @@ namespace Entente.Cases;
 /// <summary>Reads a case folder: <c>case.yaml</c>, and <c>claims.csv</c> and <c>questions.csv</c> where they stand beside it.</summary>
 public static class CaseReader
 {
+    const int FurthestMonth = 1_200;
+
     static readonly Dictionary<string, OutcomeKind> OutcomeKinds = new() { ["level"] = OutcomeKind.Level, ["chance"] = OutcomeKind.Chance };
 
     /// <param name="folder">Holds <c>case.yaml</c>.</param>
@@ -22,13 +24,14 @@ public static class CaseReader
         var root = YamlMap.Load(path);
         var asOf = root.Date("as-of");
         var start = root.Month("start");
+        var longest = root.Whole("longest", 120, 1, FurthestMonth);
         var world = new WorldReader(root, archive, new(archive, asOf)).Read(start);
         var mechanisms = root.Words("mechanisms");
         foreach (var name in mechanisms)
             root.Pick("mechanisms", name, "mechanism", Catalogue.Names.ToDictionary(n => n));
         var claims = Path.Combine(folder, "claims.csv");
         var questions = Path.Combine(folder, "questions.csv");
-        var @case = new Case(root.Word("id"), root.Text("title"), root.Text("question"), asOf, root.Whole("horizon", 60), root.Whole("longest", 120),
+        var @case = new Case(root.Word("id"), root.Text("title"), root.Text("question"), asOf, root.Whole("horizon", Math.Min(60, longest), 1, longest), longest,
             world, mechanisms, ReadEvent(root, world, asOf), ReadLevers(root, world), ReadOutcomes(root, world),
             File.Exists(claims) ? Claims.Load(claims, archive) : [], File.Exists(questions) ? Questions.Load(questions) : [],
             Hash(path, claims, questions, Path.Combine(dataFolder, "actors.csv"), Path.Combine(dataFolder, "series.csv")));
@@ -64,13 +67,14 @@ public static class CaseReader
             var range = map.Numbers("range");
             if (range.Count != 2 || range[0] >= range[1])
                 throw map.At("range", "a lever's range is [least, greatest].");
-            var scale = map.NumberOr("scale", 1);
+            var scale = map.Scale();
             var initial = Target(map.Map("sets"), world);
             var lever = new Lever(map.Word("id"), map.Text("title"), map.Word("unit"), range[0], range[1], initial.Prior.Median / scale, initial, scale);
             if (lever.Default < lever.Low || lever.Default > lever.High)
                 throw map.At("range", FormattableString.Invariant($"the lever '{lever.Id}' stands at {lever.Default:G6} by default, outside its range."));
-            if (levers.Any(other => other.Id == lever.Id))
-                throw map.At("id", $"there are two levers '{lever.Id}'.");
+            var (least, most) = (initial.Quantity.Low / scale, initial.Quantity.High / scale);
+            if (lever.Low < least || lever.High > most)
+                throw map.At("range", FormattableString.Invariant($"the lever '{lever.Id}' runs from {lever.Low} to {lever.High}, outside what {initial.Quantity.Id} can be; expected {least} to {most} at most."));
             map.Done();
             levers.Add(lever);
         }
@@ -81,7 +85,7 @@ public static class CaseReader
     {
         var quantity = map.Has("term") ? Quantities.Size : map.One("quantity", "variable", Quantities.All);
         var of = map.Has("term") ? "term" : "of";
-        var entity = map.One(of, quantity.Of.Name, world.All(quantity.Of).ToDictionary(e => e.Id));
+        var entity = map.One(of, WorldReader.Spoken(quantity.Of), world.All(quantity.Of).ToDictionary(e => e.Id));
         map.Done();
         return world.Initials.FirstOrDefault(i => i.Quantity == quantity && i.Entity == entity)
             ?? throw map.Here($"{quantity.Id} of {entity.Id} is computed and cannot be set; a lever sets what 'initial' or a term gives.");
@@ -93,11 +97,9 @@ public static class CaseReader
         foreach (var map in root.Maps("outcomes"))
         {
             var quantity = map.One("quantity", "variable", Quantities.All);
-            var entity = map.One("of", quantity.Of.Name, world.All(quantity.Of).ToDictionary(e => e.Id));
+            var entity = map.One("of", WorldReader.Spoken(quantity.Of), world.All(quantity.Of).ToDictionary(e => e.Id));
             var outcome = new Outcome(map.Word("id"), map.Text("title"), map.Word("unit"), map.Has("kind") ? map.One("kind", "kind of outcome", OutcomeKinds) : OutcomeKind.Level,
                 quantity, entity, map.NumberOr("scale", 1));
-            if (outcomes.Any(other => other.Id == outcome.Id))
-                throw map.At("id", $"there are two outcomes '{outcome.Id}'.");
             map.Done();
             outcomes.Add(outcome);
         }

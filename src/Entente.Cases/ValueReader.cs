@@ -8,14 +8,17 @@ namespace Entente.Cases;
 /// </summary>
 sealed class ValueReader(Archive archive, DateOnly asOf)
 {
+    const double Tail = 1e-4; // a prior is looked at up to here
+
     static readonly string[] Priors = ["fixed", "uniform", "normal", "lognormal", "logit-normal", "fisher-normal"];
 
     internal (Prior Prior, Provenance Provenance) Read(YamlMap map, Quantity quantity, Entity entity)
     {
-        var value = map.Has("record") ? FromRecord(map, quantity) : map.Has("likeness") ? FromLikeness(map, entity) : ByHand(map);
+        var value = map.Has("record") ? FromRecord(map, quantity, entity) : map.Has("likeness") ? FromLikeness(map, entity) : ByHand(map);
         map.Done();
-        if (value.Prior.Quantile(0.5) is var middle && (middle < quantity.Low || middle > quantity.High))
-            throw map.Here(FormattableString.Invariant($"{quantity.Id} of {entity.Id} has the middle {middle:G6}; expected {quantity.Low} to {quantity.High} ({quantity.Unit})."));
+        foreach (var (p, name) in (IEnumerable<(double, string)>)[(0.5, "middle"), (Tail, "lower end"), (1 - Tail, "upper end")])
+            if (value.Prior.Quantile(p) is var x && !(x >= quantity.Low && x <= quantity.High))
+                throw map.Here(FormattableString.Invariant($"{quantity.Id} of {entity.Id} has the {name} {x:G6}; expected {quantity.Low} to {quantity.High} ({quantity.Unit})."));
         return value;
     }
 
@@ -51,13 +54,15 @@ sealed class ValueReader(Archive archive, DateOnly asOf)
 
     /// <summary>
     /// The latest figure that was public at the as-of date, the sum over several actors, or the mean over the months from <c>from</c> on;
-    /// times <c>scale</c>; with <c>spread</c> as the standard deviation of the prior's logarithm (or log odds, for a quantity of 0 to 1).
+    /// times <c>scale</c>; with <c>spread</c> as the standard deviation of the prior's logarithm (or log odds, for a quantity of 0 to 1; or artanh, of -1 to 1).
     /// </summary>
-    (Prior Prior, Provenance Provenance) FromRecord(YamlMap map, Quantity quantity)
+    (Prior Prior, Provenance Provenance) FromRecord(YamlMap map, Quantity quantity, Entity entity)
     {
         var record = map.Map("record");
         var indicator = record.Word("indicator");
         var actors = record.Words("actor");
+        if (actors.Count == 0)
+            throw record.Here("the record names no 'actor'; expected one or several.");
         var partner = record.WordOrNull("partner");
         var at = record.Has("at") ? record.Date("at") : asOf;
         if (at > asOf)
@@ -75,12 +80,18 @@ sealed class ValueReader(Archive archive, DateOnly asOf)
             return from is { } first ? Mean(map, indicator, actor, partner, first, at) : latest.Value;
         }
 
-        var value = (actors.Sum(Of) - (less is null ? 0 : Of(less))) * map.NumberOr("scale", 1);
+        var value = (actors.Sum(Of) - (less is null ? 0 : Of(less))) * map.Scale();
         var spread = map.NumberOr("spread", 0);
+        if (spread < 0)
+            throw map.At("spread", $"'spread' is {spread.ToString(CultureInfo.InvariantCulture)}; expected 0 or more.");
         var reason = map.WordOrNull("because");
         var words = what + (from is { } f ? $", mean of {f:yyyy-MM} to {at:yyyy-MM}" : at == asOf ? "" : $" at {at:yyyy-MM-dd}") + (reason is null ? "" : "; " + reason);
+        var (least, most) = quantity.High == 1 ? (quantity.Low, 1.0) : (0.0, double.PositiveInfinity);
+        if (spread > 0 && (value <= least || value >= most))
+            throw map.Here(FormattableString.Invariant($"{what} gives {value:G6} for {quantity.Id} of {entity.Id}; expected more than {least} and less than {most}, or no 'spread'."));
         var prior = spread == 0 ? Prior.Fixed(value)
-            : quantity.High == 1 ? Prior.LogitNormal(value, spread) : Prior.LogNormal(value, spread);
+            : least < 0 ? Prior.FisherNormal(value, spread)
+            : most == 1 ? Prior.LogitNormal(value, spread) : Prior.LogNormal(value, spread);
         return (prior, Provenance.Record(words));
     }
 

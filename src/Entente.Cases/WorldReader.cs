@@ -7,6 +7,8 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
 {
     static readonly Dictionary<string, TermKind> Kinds = Enum.GetValues<TermKind>().ToDictionary(kind => kind.ToString().ToLowerInvariant());
 
+    const int MostSeats = 1_000;
+
     readonly List<Initial> initials = [];
     Dictionary<string, Actor> actors = [];
 
@@ -15,15 +17,15 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
         actors = ReadActors();
         var capitals = ReadCapitals();
         var ties = root.Maps("trade").Select((map, i) => Finish(map, () => new TradeTie(i, map.Word("id"), map.Text("title"),
-            map.One("owner", "actor of the case", actors), map.Has("partner") ? map.One("partner", "actor of the case", actors) : null))).ToList();
+            map.One("owner", "actor of the case", actors), map.Has("partner") ? Other(map, "partner", "owner") : null))).ToList();
         var programmes = root.Maps("programmes").Select((map, i) => Finish(map, () => new TechnicalProgramme(i, map.Word("id"), map.Text("title"),
             map.One("owner", "actor of the case", actors), map.Word("family"), map.Flag("delivers"),
             [.. map.Words("reaches").Select(code => map.Pick("reaches", code, "actor of the case", actors))]))).ToList();
         var (wars, sides, supporters) = ReadWars();
         var regimes = ReadRegimes(ReadCouncils());
         var deals = root.Maps("deals").Select((map, i) => Finish(map, () => new Deal(i, map.Word("id"), map.Text("title"),
-            map.One("a", "actor of the case", actors), map.One("b", "actor of the case", actors)))).ToList();
-        var terms = ReadTerms(deals);
+            map.One("a", "actor of the case", actors), Other(map, "b", "a")))).ToList();
+        var terms = ReadTerms(deals, programmes);
         var world = new World(start, [.. actors.Values], (a, b) => GreatCircle.Kilometres(capitals[a.Id], capitals[b.Id]))
         {
             TradeTies = [.. ties],
@@ -76,13 +78,18 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
             var codes = map.Words("sides");
             if (codes.Count != 2)
                 throw map.At("sides", $"the war '{war.Id}' has {codes.Count} sides; expected two.");
+            if (codes[0] == codes[1])
+                throw map.At("sides", $"the war '{war.Id}' has {codes[0]} on both sides; expected two actors.");
             var both = codes.Select((code, i) => new Belligerent(sides.Count + i, war, map.Pick("sides", code, "actor of the case", actors))).ToList();
             war.Fight(both[0], both[1]);
             sides.AddRange(both);
             foreach (var entry in map.Maps("supporters"))
             {
                 var side = entry.One("side", "side of the war", both.ToDictionary(b => b.Actor.Id));
-                supporters.Add(new(supporters.Count, side, entry.One("actor", "actor of the case", actors)));
+                var supporter = new Supporter(supporters.Count, side, entry.One("actor", "actor of the case", actors));
+                if (supporters.Any(other => other.Id == supporter.Id))
+                    throw entry.Here($"{supporter.Actor.Id} stands twice among the supporters of {side.Actor.Id}.");
+                supporters.Add(supporter);
                 entry.Done();
             }
             wars.Add(war);
@@ -92,25 +99,26 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
     }
 
     Dictionary<string, VotingBody> ReadCouncils() => root.Maps("councils").Select(map => Finish(map, () =>
-        new VotingBody(map.Word("id"), map.Text("title"), map.Whole("yes-needed", 0), [.. map.Maps("members").Select(member => Finish(member, () =>
-            new Member(member.Word("name"), member.Whole("seats", 1), member.Flag("veto"), member.Has("actor") ? member.One("actor", "actor of the case", actors) : null,
+        new VotingBody(map.Word("id"), map.Text("title"), map.Whole("yes-needed", 0, 0, MostSeats), [.. map.Maps("members").Select(member => Finish(member, () =>
+            new Member(member.Word("name"), member.Whole("seats", 1, 1, MostSeats), member.Flag("veto"), member.Has("actor") ? member.One("actor", "actor of the case", actors) : null,
                 member.Has("actor") ? 0 : member.Number("towards-sponsor"), member.Has("actor") ? 0 : member.Number("towards-target"))))]))).ToDictionary(c => c.Id);
 
     List<SanctionsRegime> ReadRegimes(Dictionary<string, VotingBody> councils) => [.. root.Maps("regimes").Select((map, i) => Finish(map, () =>
         new SanctionsRegime(i, map.Word("id"), map.Text("title"), map.One("council", "council of the case", councils),
-            map.One("sponsor", "actor of the case", actors), map.One("target", "actor of the case", actors), map.Whole("renewal-month", 0))))];
+            map.One("sponsor", "actor of the case", actors), Other(map, "target", "sponsor"), map.Whole("renewal-month", 0, 0, 12))))];
 
-    List<DealTerm> ReadTerms(List<Deal> deals)
+    List<DealTerm> ReadTerms(List<Deal> deals, List<TechnicalProgramme> programmes)
     {
+        var helped = programmes.SelectMany(p => (string[])[p.Id, p.Family]).Distinct().ToDictionary(name => name);
         var terms = new List<DealTerm>();
         foreach (var map in root.Map("event").Maps("terms"))
         {
             var deal = map.One("deal", "deal of the case", deals.ToDictionary(d => d.Id));
             var parties = new Dictionary<string, Actor> { [deal.A.Id] = deal.A, [deal.B.Id] = deal.B };
             var term = new DealTerm(terms.Count, map.Word("id"), map.Text("title"), deal, map.One("from", "party of the deal", parties),
-                map.One("to", "party of the deal", parties), map.One("kind", "kind of term", Kinds), map.Word("unit"))
+                Other(map, "to", "from", "party of the deal", parties), map.One("kind", "kind of term", Kinds), map.Word("unit"))
             {
-                Helps = map.WordOrNull("helps"),
+                Helps = map.Has("helps") ? map.One("helps", "programme or family of programmes", helped) : null,
                 RoundsPerUnit = map.NumberOr("rounds-per-unit", 1),
                 UnitValue = map.Number("unit-value"),
                 CostShare = map.Number("cost-share"),
@@ -144,7 +152,7 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
             var entries = section.Map(name);
             var named = entries.Names.Where(id => id != "*").ToHashSet();
             foreach (var id in named)
-                Add(entries.Map(id), quantity, entries.Pick(id, id, $"{Spoken(quantity.Of)} of the case", entities));
+                Add(entries.Map(id), quantity, entries.Pick(id, id, Spoken(quantity.Of), entities));
             if (entries.Has("*"))
                 foreach (var entity in entities.Values.Where(e => !named.Contains(e.Id)))
                     Add(entries.Map("*"), quantity, entity);
@@ -156,17 +164,28 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
     void Add(YamlMap map, Quantity quantity, Entity entity)
     {
         var (prior, provenance) = values.Read(map, quantity, entity);
-        initials.Add(new(quantity, entity, prior, provenance));
+        var initial = new Initial(quantity, entity, prior, provenance);
+        if (initials.Any(other => other.Quantity == quantity && other.Entity == entity))
+            throw map.Here($"{initial} is given a second time.");
+        initials.Add(initial);
     }
 
-    static string Spoken(Type kind) => kind.Name switch
+    /// <summary>An actor that must not be the one of another field.</summary>
+    Actor Other(YamlMap map, string field, string than) => Other(map, field, than, "actor of the case", actors);
+
+    static Actor Other(YamlMap map, string field, string than, string what, Dictionary<string, Actor> valid) =>
+        map.Word(field) != map.Word(than) ? map.One(field, what, valid)
+            : throw map.At(field, $"{map.What} has {map.Word(field)} both as '{than}' and as '{field}'; expected two actors.");
+
+    /// <summary>What a person calls a kind of entity.</summary>
+    internal static string Spoken(Type kind) => kind.Name switch
     {
         nameof(TradeTie) => "trade tie",
         nameof(TechnicalProgramme) => "programme",
         nameof(DealTerm) => "term",
         nameof(SanctionsRegime) => "regime",
         var other => other.ToLowerInvariant(),
-    };
+    } + " of the case";
 
     static T Finish<T>(YamlMap map, Func<T> read)
     {

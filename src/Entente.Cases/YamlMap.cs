@@ -28,14 +28,21 @@ sealed class YamlMap
     internal static YamlMap Load(string path)
     {
         var stream = new YamlStream();
+        Parser? parser = null;
         try
         {
             using var reader = new StreamReader(path);
-            stream.Load(reader);
+            parser = new(reader);
+            stream.Load(parser);
         }
         catch (YamlException e)
         {
             throw new InputException(path, e.Start.Line, $"this is not valid YAML: {e.Message.TrimEnd('.')}.");
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // What the parser throws for some stray signs, without a word on which or where.
+            throw new InputException(path, parser?.Current?.End.Line, "this is not valid YAML here or just after: a sign such as { or : stands where none may; expected quotes around a word that has one.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -48,7 +55,7 @@ sealed class YamlMap
 
     internal long Line => node.Start.Line;
 
-    internal IEnumerable<string> Names => node.Children.Keys.Select(key => ((YamlScalarNode)key).Value ?? "");
+    internal IReadOnlyList<string> Names => [.. node.Children.Keys.Select(key => Scalar("a name", key))];
 
     internal bool Has(string field) => Find(field) is not null;
 
@@ -74,10 +81,18 @@ sealed class YamlMap
         var one => [NumberIn(field, one)],
     };
 
-    internal int Whole(string field, int otherwise)
+    internal int Whole(string field, int otherwise, int least, int most)
     {
         var value = NumberOr(field, otherwise);
-        return value == Math.Floor(value) && Math.Abs(value) < 1e6 ? (int)value : throw At(field, $"'{field}' is {value.ToString(CultureInfo.InvariantCulture)}; expected a whole number.");
+        return value == Math.Floor(value) && value >= least && value <= most ? (int)value
+            : throw At(field, string.Create(CultureInfo.InvariantCulture, $"'{field}' is {value}; expected a whole number from {least} to {most}."));
+    }
+
+    /// <summary>How many of a variable's units make one of those that the case speaks in.</summary>
+    internal double Scale()
+    {
+        var scale = NumberOr("scale", 1);
+        return scale > 0 ? scale : throw At("scale", $"'scale' is {scale.ToString(CultureInfo.InvariantCulture)}; expected more than 0.");
     }
 
     internal bool Flag(string field) => WordOrNull(field) switch
@@ -106,13 +121,24 @@ sealed class YamlMap
 
     internal YamlMap? MapOrNull(string field) => Has(field) ? Map(field) : null;
 
-    /// <summary>A list of mappings, each named by its 'id' where it has one.</summary>
-    internal IReadOnlyList<YamlMap> Maps(string field) => Find(field) switch
+    /// <summary>A list of mappings, each named by its 'id' where it has one, and no two alike.</summary>
+    internal IReadOnlyList<YamlMap> Maps(string field)
     {
-        null => [],
-        YamlSequenceNode list => [.. list.Select(item => item is YamlMappingNode map ? new YamlMap(map, file, NameOf(map, field)) : throw Wrong(item, $"an entry of '{field}' is no mapping; expected fields."))],
-        var other => throw Wrong(other, $"'{field}' is no list; expected entries that begin with '-'."),
-    };
+        if (Find(field) is not { } found)
+            return [];
+        if (found is not YamlSequenceNode list)
+            throw Wrong(found, $"'{field}' is no list; expected entries that begin with '-'.");
+        var ids = new HashSet<string>();
+        var maps = new List<YamlMap>();
+        foreach (var item in list)
+        {
+            var map = item as YamlMappingNode ?? throw Wrong(item, $"an entry of '{field}' is no mapping; expected fields.");
+            if (IdOf(map) is { } id && !ids.Add(id))
+                throw Wrong(map, $"there are two '{id}' in '{field}'; expected each id once.");
+            maps.Add(new(map, file, IdOf(map) is { } name ? $"'{name}' in '{field}'" : $"an entry of '{field}'"));
+        }
+        return maps;
+    }
 
     /// <summary>One of a closed set, given by its names.</summary>
     internal T One<T>(string field, string what, IReadOnlyDictionary<string, T> valid) => Pick(field, Word(field), what, valid);
@@ -128,14 +154,13 @@ sealed class YamlMap
                 throw new InputException(file, key.Start.Line, $"{What} has no field '{name}'{Suggest(name, asked)}");
     }
 
-    /// <summary>A complaint about the value of a field.</summary>
-    internal InputException At(string field, string sentence) => new(file, (Find(field) ?? node).Start.Line, sentence);
+    /// <summary>A complaint about a field.</summary>
+    internal InputException At(string field, string sentence) => new(file, (node.Children.Keys.FirstOrDefault(key => key.Equals(new YamlScalarNode(field))) ?? node).Start.Line, sentence);
 
     /// <summary>A complaint about the mapping as a whole.</summary>
     internal InputException Here(string sentence) => new(file, Line, sentence);
 
-    static string NameOf(YamlMappingNode map, string field) =>
-        map.Children.TryGetValue(new YamlScalarNode("id"), out var id) && id is YamlScalarNode { Value: { } name } ? $"'{name}' in '{field}'" : $"an entry of '{field}'";
+    static string? IdOf(YamlMappingNode map) => map.Children.TryGetValue(new YamlScalarNode("id"), out var id) && id is YamlScalarNode { Value: { } name } ? name : null;
 
     internal static string Suggest(string found, IEnumerable<string> valid)
     {
@@ -150,7 +175,13 @@ sealed class YamlMap
         return node.Children.TryGetValue(new YamlScalarNode(field), out var found) ? found : null;
     }
 
-    YamlNode Need(string field) => Find(field) ?? throw Here($"{What} has no '{field}'; it is needed.");
+    YamlNode Need(string field)
+    {
+        if (Find(field) is { } found)
+            return found;
+        var stranger = Nearest.Name(field, Names.Except(asked));
+        throw stranger is null ? Here($"{What} has no '{field}'; it is needed.") : At(stranger, $"{What} has no '{field}'; is '{stranger}' meant for it?");
+    }
 
     string Scalar(string field, YamlNode found) => found is YamlScalarNode { Value: { Length: > 0 } value } ? value
         : throw Wrong(found, $"'{field}' of {What} is empty or no single value; expected one.");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Reflection;
 using System.Text;
 using Entente.Cli;
 using Entente.Cli.Commands;
@@ -34,4 +35,12 @@ catch (OperationCanceledException)
 {
     Console.Error.WriteLine("entente: stopped; nothing was written.");
     return ExitCode.Stopped;
+}
+
+/// <summary>The command <c>entente</c>.</summary>
+static partial class Program
+{
+    /// <summary>For example <c>0.1.0</c>.</summary>
+    internal static string Version { get; } =
+        typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

@@ -8,9 +8,14 @@ static class WholeFile
     /// <summary>Refuses a path that cannot be written before a long run begins.</summary>
     internal static void Check(string path)
     {
+        if (string.IsNullOrWhiteSpace(path))
+            throw new InputException("--report names no file; expected one such as impact.html.");
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         if (Directory.Exists(path))
             throw new InputException($"cannot write the report to '{path}': it is a folder; expected the name of a file.");
+        // Whoever may write there would put a file in the place of a device.
+        if (folder == "/dev")
+            throw new InputException($"cannot write the report to '{path}': it is a place for devices; expected the name of a file.");
         if (folder is null || !Directory.Exists(folder))
             throw new InputException($"cannot write the report to '{path}': there is no folder '{folder}'.");
         Write(path, _ => { }, keep: false);
@@ -29,7 +34,11 @@ static class WholeFile
             if (keep)
                 File.Move(beside, path, overwrite: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is FileNotFoundException or UnauthorizedAccessException)
+        {
+            throw new InputException($"cannot write the report to '{path}': no file may be made there.");
+        }
+        catch (IOException e)
         {
             throw new InputException($"cannot write the report to '{path}': {e.Message}");
         }

@@ -19,6 +19,18 @@ static class Table
     {
         if (!File.Exists(path))
             throw new InputException(path, null, "there is no such file.");
+        try
+        {
+            return ReadRows(path, expected, read, key);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(path, null, "the file cannot be read.");
+        }
+    }
+
+    static List<T> ReadRows<T>(string path, IReadOnlyList<string> expected, Func<Row, T> read, string? key)
+    {
         CsvMalformedRecord? malformed = null;
         using var reader = CsvReader.FromFile(path, Options with { OnMalformedRecord = record => malformed ??= record });
         var columns = Columns(path, reader, expected);

@@ -28,35 +28,23 @@ static class ImpactCommand
         command.SetAction((parsed, stop) =>
         {
             var @case = which.Read(parsed);
-            var model = @case.Model();
-            var asked = parsed.GetValue(months) is var m and > 0 ? m : @case.Horizon;
-            if (asked > @case.Longest)
-                throw new InputException($"--months is {asked}; {@case.Id} looks at most {@case.Longest} months ahead.");
-            var moved = ReadLevers(@case, parsed.GetValue(set) ?? []);
-            var left = (parsed.GetValue(without) ?? []).Select(@case.TermNamed).Distinct().ToList();
-            if (left.FirstOrDefault(term => moved.Keys.Any(lever => lever.Initial.Entity == term && moved[lever] > 0)) is { } both)
-                throw new InputException($"the term '{both.Id}' is left out by --without and set by --set; expected one of the two.");
+            var scenario = Scenario.Of(@case, parsed.GetValue(set) ?? [], parsed.GetValue(without) ?? []);
+            var options = new EnsembleOptions(parsed.GetValue(replicates), parsed.GetValue(seed),
+                parsed.GetValue(months) is var asked and > 0 ? asked : @case.Horizon, parsed.GetValue(threads));
+            CheckMemory(options, @case.Outcomes.Count);
             if (parsed.GetValue(report) is { } path)
                 WholeFile.Check(path);
 
-            var settings = new Settings(model);
-            foreach (var (lever, value) in moved)
-                lever.Apply(settings, value);
-            foreach (var term in left)
-                settings.With(Quantities.Size, term, 0);
-
-            var options = new EnsembleOptions(parsed.GetValue(replicates), parsed.GetValue(seed), asked, parsed.GetValue(threads));
-            Paths paths;
+            Impact impact;
             using (var progress = new ProgressLine(options.Replicates))
-                paths = Ensemble.Run(model, settings, @case.Event, @case.Outcomes, options, progress, stop);
-            var impact = Impact.Of(paths, options.Threads);
+                impact = scenario.Run(options, progress, stop);
             if (impact.Counted == 0)
             {
                 Console.Error.WriteLine($"entente: every replicate diverged, the first in month {impact.Diverged[0].Month} in {impact.Diverged[0].Variable}.");
                 return Task.FromResult(ExitCode.Failed);
             }
 
-            var told = Reporting.Of(@case, model, options, moved, left, impact);
+            var told = ImpactReport.Of(scenario, options, impact, Program.Version);
             if (parsed.GetValue(report) is { } file)
                 WholeFile.Write(file, writer => ImpactPage.Write(told, writer));
             Print(told, parsed.GetValue(format)!);
@@ -65,22 +53,14 @@ static class ImpactCommand
         return command;
     }
 
-    static Dictionary<Lever, double> ReadLevers(Case @case, IEnumerable<string> settings)
+    /// <summary>Refuses a run whose paths do not fit the machine, instead of dying in it.</summary>
+    static void CheckMemory(EnsembleOptions options, int outcomes)
     {
-        var moved = new Dictionary<Lever, double>();
-        foreach (var setting in settings)
-        {
-            var at = setting.IndexOf('=', StringComparison.Ordinal);
-            if (at < 0)
-                throw new InputException($"--set is '{setting}'; expected LEVER=VALUE, for example {@case.Levers[0].Id}=0.");
-            var lever = @case.LeverNamed(setting[..at]);
-            if (!double.TryParse(setting[(at + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
-                throw new InputException($"--set {lever.Id} is '{setting[(at + 1)..]}'; expected a number in {lever.Unit}.");
-            if (value < lever.Low || value > lever.High)
-                throw new InputException(FormattableString.Invariant($"--set {lever.Id} is {value}; expected {lever.Low} to {lever.High} {lever.Unit}."));
-            moved[lever] = value;
-        }
-        return moved;
+        const double Giga = 1e9;
+        var (needed, there) = (2.0 * sizeof(double) * outcomes * options.Months * options.Replicates, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
+        if (needed > there)
+            throw new InputException(string.Create(CultureInfo.InvariantCulture,
+                $"{options.Replicates:N0} replicates of {options.Months} months need {needed / Giga:N1} GB of memory, and the machine has {there / Giga:N1}; expected fewer of one or the other."));
     }
 
     static void Print(ImpactReport told, string format)

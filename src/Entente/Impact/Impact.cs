@@ -21,12 +21,12 @@ public sealed record OutcomeImpact(Outcome Outcome, IReadOnlyList<Summary> With,
 public sealed record Impact(IReadOnlyList<OutcomeImpact> Outcomes, int Replicates, int Counted, int Months, IReadOnlyList<Diverged> Diverged)
 {
     /// <summary>Summarises the paths. The number of threads changes no bit of it.</summary>
-    public static Impact Of(Paths paths, int threads)
+    public static Impact Of(Paths paths, int threads, CancellationToken cancel = default)
     {
         var left = paths.Diverged.Select(d => d.Replicate).ToHashSet();
         int[] counted = [.. Enumerable.Range(0, paths.Replicates).Where(r => !left.Contains(r))];
         var cells = new Cell[paths.Outcomes.Count * paths.Months];
-        Parallel.For(0, cells.Length, new ParallelOptions { MaxDegreeOfParallelism = threads },
+        Parallel.For(0, cells.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel },
             () => new double[3][] { new double[counted.Length], new double[counted.Length], new double[counted.Length] },
             (i, _, room) =>
             {
@@ -62,10 +62,14 @@ public sealed record Impact(IReadOnlyList<OutcomeImpact> Outcomes, int Replicate
                 else if (difference[i] < 0)
                     down++;
             }
-            var kind = paths.Outcomes[outcome].Kind;
-            var impact = Statistics.Summarise(difference, kind);
+            var asked = paths.Outcomes[outcome];
+            var chance = asked.Kind == OutcomeKind.Chance;
+            var impact = chance ? Statistics.OfChanceDifference(difference) : Statistics.OfLevels(difference);
             var agree = impact.Mean > 0 ? up : impact.Mean < 0 ? down : Math.Max(up, down);
-            return new(Statistics.Summarise(with, kind), Statistics.Summarise(without, kind), impact,
+            return new(
+                chance ? Statistics.OfChance(with, asked.Scale) : Statistics.OfLevels(with),
+                chance ? Statistics.OfChance(without, asked.Scale) : Statistics.OfLevels(without),
+                impact,
                 up + down == 0 ? double.NaN : (double)agree / (up + down), counted.Length == 0 ? double.NaN : (double)(up + down) / counted.Length);
         }
     }

@@ -5,26 +5,45 @@ public static class Statistics
 {
     const double NinetyPercent = 1.6448536269514722; // of the standard normal distribution
 
-    /// <summary>Summarises a sample and leaves it reordered. An empty sample gives NaN.</summary>
-    public static Summary Summarise(Span<double> sample, OutcomeKind kind)
+    /// <summary>Mean and quantiles of a sample, which is left reordered. An empty sample gives NaN.</summary>
+    public static Summary OfLevels(Span<double> sample)
     {
         if (sample.IsEmpty)
             return new(double.NaN, double.NaN, double.NaN, double.NaN);
-        var sum = 0.0;
-        foreach (var x in sample)
-            sum += x;
-        var mean = sum / sample.Length;
-        if (kind == OutcomeKind.Chance)
-        {
-            var squares = 0.0;
-            foreach (var x in sample)
-                squares += (x - mean) * (x - mean);
-            var halfWidth = NinetyPercent * Math.Sqrt(squares / sample.Length / sample.Length);
-            return new(mean, mean - halfWidth, mean, mean + halfWidth);
-        }
+        var mean = Mean(sample);
         // The middle first: it leaves each outer quantile half of the sample to look at.
         var p50 = Quantile(sample, 0.50);
         return new(mean, Quantile(sample, 0.05), p50, Quantile(sample, 0.95));
+    }
+
+    /// <summary>The share of a sample of zeros and <paramref name="one"/>s, with its 90% interval after Wilson (1927), which stays inside what a share can be.</summary>
+    public static Summary OfChance(ReadOnlySpan<double> sample, double one)
+    {
+        var (n, z2) = (sample.Length, NinetyPercent * NinetyPercent);
+        var mean = Mean(sample);
+        var share = mean / one;
+        var middle = (share + z2 / (2 * n)) / (1 + z2 / n);
+        var halfWidth = NinetyPercent * Math.Sqrt(share * (1 - share) / n + z2 / (4.0 * n * n)) / (1 + z2 / n);
+        return new(mean, Math.Max(middle - halfWidth, 0) * one, mean, Math.Min(middle + halfWidth, 1) * one);
+    }
+
+    /// <summary>The mean of paired differences of such samples, with its 90% interval by the central limit theorem.</summary>
+    public static Summary OfChanceDifference(ReadOnlySpan<double> differences)
+    {
+        var mean = Mean(differences);
+        var squares = 0.0;
+        foreach (var x in differences)
+            squares += (x - mean) * (x - mean);
+        var halfWidth = NinetyPercent * Math.Sqrt(squares) / differences.Length;
+        return new(mean, mean - halfWidth, mean, mean + halfWidth);
+    }
+
+    static double Mean(ReadOnlySpan<double> sample)
+    {
+        var sum = 0.0;
+        foreach (var x in sample)
+            sum += x;
+        return sum / sample.Length;
     }
 
     /// <summary>The quantile by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996). Reorders the sample.</summary>

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Entente.Records;
+using Entente.Simulation;
+
+namespace Entente.Cases;
+
+/// <summary>A case as an analyst asks it: some levers held at a value, some terms left out of the event.</summary>
+/// <param name="Levers">The levers that were set, in their own units.</param>
+/// <param name="Without">The terms that the event does without.</param>
+public sealed record Scenario(Case Case, IReadOnlyDictionary<Lever, double> Levers, IReadOnlyList<DealTerm> Without)
+{
+    /// <param name="settings">Each <c>lever=value</c>.</param>
+    /// <param name="without">Names of terms.</param>
+    /// <exception cref="InputException">A name that the case has not, or a value that is none or lies outside the lever's range.</exception>
+    public static Scenario Of(Case @case, IEnumerable<string> settings, IEnumerable<string> without)
+    {
+        var levers = new Dictionary<Lever, double>();
+        foreach (var setting in settings)
+        {
+            var at = setting.IndexOf('=', StringComparison.Ordinal);
+            if (at < 1)
+                throw new InputException($"'{setting}' sets no lever; expected LEVER=VALUE, for example {@case.Levers[0].Id}=0.");
+            var lever = @case.LeverNamed(setting[..at]);
+            if (!double.TryParse(setting[(at + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
+                throw new InputException($"the lever '{lever.Id}' is set to '{setting[(at + 1)..]}'; expected a number in {lever.Unit}.");
+            if (value < lever.Low || value > lever.High)
+                throw new InputException(FormattableString.Invariant($"the lever '{lever.Id}' is set to {value}; expected {lever.Low} to {lever.High} {lever.Unit}."));
+            if (!levers.TryAdd(lever, value))
+                throw new InputException($"the lever '{lever.Id}' is set twice; expected it once.");
+        }
+        var left = without.Select(@case.TermNamed).Distinct().ToList();
+        return left.FirstOrDefault(term => levers.Any(set => set.Key.Initial.Entity == term && set.Value > 0)) is { } both
+            ? throw new InputException($"the term '{both.Id}' is both left out and set to a size; expected one of the two.")
+            : new(@case, levers, left);
+    }
+
+    /// <summary>Every replicate with the event and without it.</summary>
+    /// <exception cref="InputException">The case does not look that far ahead.</exception>
+    public Impact Run(EnsembleOptions options, IProgress<int>? progress = null, CancellationToken cancel = default)
+    {
+        if (options.Months > Case.Longest)
+            throw new InputException($"{options.Months} months are asked for; {Case.Id} looks at most {Case.Longest} months ahead.");
+        var model = Case.Model();
+        var settings = new Settings(model);
+        foreach (var (lever, value) in Levers)
+            lever.Apply(settings, value);
+        foreach (var term in Without)
+            settings.With(Quantities.Size, term, 0);
+        return Impact.Of(Ensemble.Run(model, settings, Case.Event, Case.Outcomes, options, progress, cancel), options.Threads, cancel);
+    }
+}
