@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Entente.Mechanisms;
 using Entente.Records;
@@ -68,13 +69,16 @@ public static class CaseReader
             if (range.Count != 2 || range[0] >= range[1])
                 throw map.At("range", "a lever's range is [least, greatest].");
             var scale = map.Scale();
-            var initial = Target(map.Map("sets"), world);
-            var lever = new Lever(map.Word("id"), map.Text("title"), map.Word("unit"), range[0], range[1], initial.Prior.Median / scale, initial, scale);
+            ImmutableArray<Initial> initials = [.. map.OneOrMore("sets").Select(target => Target(target, world))];
+            var lever = new Lever(map.Word("id"), map.Text("title"), map.Word("unit"), range[0], range[1], initials[0].Prior.Median / scale, initials, scale);
             if (lever.Default < lever.Low || lever.Default > lever.High)
                 throw map.At("range", FormattableString.Invariant($"the lever '{lever.Id}' stands at {lever.Default:G6} by default, outside its range."));
-            var (least, most) = (initial.Quantity.Low / scale, initial.Quantity.High / scale);
-            if (lever.Low < least || lever.High > most)
-                throw map.At("range", FormattableString.Invariant($"the lever '{lever.Id}' runs from {lever.Low} to {lever.High}, outside what {initial.Quantity.Id} can be; expected {least} to {most} at most."));
+            foreach (var quantity in initials.Select(initial => initial.Quantity))
+            {
+                var (least, most) = (quantity.Low / scale, quantity.High / scale);
+                if (lever.Low < least || lever.High > most)
+                    throw map.At("range", FormattableString.Invariant($"the lever '{lever.Id}' runs from {lever.Low} to {lever.High}, outside what {quantity.Id} can be; expected {least} to {most} at most."));
+            }
             map.Done();
             levers.Add(lever);
         }

@@ -29,7 +29,7 @@ public sealed record Scenario(Case Case, IReadOnlyDictionary<Lever, double> Leve
                 throw new InputException($"the lever '{lever.Id}' is set twice; expected it once.");
         }
         var left = without.Select(@case.TermNamed).Distinct().ToList();
-        return left.FirstOrDefault(term => levers.Any(set => set.Key.Initial.Entity == term && set.Value > 0)) is { } both
+        return left.FirstOrDefault(term => levers.Any(set => set.Key.Initials.Any(i => i.Entity == term) && set.Value > 0)) is { } both
             ? throw new InputException($"the term '{both.Id}' is both left out and set to a size; expected one of the two.")
             : new(@case, levers, left);
     }

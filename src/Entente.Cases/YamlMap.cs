@@ -121,6 +121,9 @@ sealed class YamlMap
 
     internal YamlMap? MapOrNull(string field) => Has(field) ? Map(field) : null;
 
+    /// <summary>One mapping, or a list of them.</summary>
+    internal IReadOnlyList<YamlMap> OneOrMore(string field) => Find(field) is YamlSequenceNode { Children.Count: > 0 } ? Maps(field) : [Map(field)];
+
     /// <summary>A list of mappings, each named by its 'id' where it has one, and no two alike.</summary>
     internal IReadOnlyList<YamlMap> Maps(string field)
     {

@@ -79,7 +79,7 @@ public partial class VostochnyCaseTests
     {
         Assert.All(Case.World.Terms, term =>
         {
-            var lever = Assert.Single(Case.Levers, l => l.Initial.Quantity == Quantities.Size && l.Initial.Entity == term);
+            var lever = Assert.Single(Case.Levers, l => l.Initials is [var set] && set.Quantity == Quantities.Size && set.Entity == term);
             Assert.Equal((term.Id, 0.0), (lever.Id, lever.Low));
         });
         Assert.Equal(Case.World.Terms, Case.Event.Interventions.Where(i => i.Quantity == Quantities.Size && i.Otherwise == 0).Select(i => i.Entity));
@@ -91,7 +91,7 @@ public partial class VostochnyCaseTests
         Assert.All(Case.Levers, lever =>
         {
             Assert.InRange(lever.Default, lever.Low, lever.High);
-            Assert.Equal(lever.Initial.Prior.Median, lever.Default * lever.Scale, 1e-9 * Math.Abs(lever.Initial.Prior.Median));
+            Assert.Equal(lever.Initials[0].Prior.Median, lever.Default * lever.Scale, 1e-9 * Math.Abs(lever.Initials[0].Prior.Median));
         });
     }
 
@@ -99,7 +99,7 @@ public partial class VostochnyCaseTests
     public void A_lever_moves_what_no_mechanism_would_overwrite_before_it_is_read()
     {
         var model = Case.Model();
-        Assert.All(Case.Levers, lever => Assert.False(model.OwnerOf(lever.Initial.Quantity)?.Begun.Contains(lever.Initial.Quantity) ?? false, lever.Id));
+        Assert.All(Case.Levers, lever => Assert.All(lever.Initials, set => Assert.False(model.OwnerOf(set.Quantity)?.Begun.Contains(set.Quantity) ?? false, lever.Id)));
     }
 
     [Fact]

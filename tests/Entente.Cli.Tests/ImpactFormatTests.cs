@@ -55,7 +55,7 @@ public sealed class ImpactFormatTests : IDisposable
     [Fact]
     public void With_every_term_set_to_zero_nothing_changes_at_all()
     {
-        var levers = Reference.Case.Levers.Where(l => l.Initial.Entity is DealTerm).ToList();
+        var levers = Reference.Case.Levers.Where(l => l.Initials[0].Entity is DealTerm).ToList();
         Assert.Equal(Reference.Case.World.Terms.Length, levers.Count);
         NothingChanges(entente.Run($"impact vostochny-2023 --replicates 60 --months 24 --format json {string.Join(' ', levers.Select(l => $"--set {l.Id}=0"))}").Json());
     }
