@@ -31,6 +31,11 @@ catch (InputException e)
 {
     return Misuse.Tell(e.Message);
 }
+catch (IOException e)
+{
+    Console.Error.WriteLine($"entente: the answer cannot be written: {e.Message}");
+    return ExitCode.Failed;
+}
 catch (OperationCanceledException)
 {
     Console.Error.WriteLine("entente: stopped; nothing was written.");
