@@ -123,12 +123,13 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
                 UnitValue = map.Number("unit-value"),
                 CostShare = map.Number("cost-share"),
                 Importance = map.Number("importance"),
+                Valued = map.Word("valued-because"),
             };
-            map.Word("valued-because");
             foreach (var (quantity, field) in (IEnumerable<(Quantity, string)>)[(Quantities.Size, "size"), (Quantities.Ramp, "ramp"), (Quantities.Lasts, "lasts"),
                          (Quantities.Reserve, "reserve"), (Quantities.Output, "output")])
             {
-                if (quantity == Quantities.Size || map.Has(field))
+                var bounded = term.Kind is TermKind.Munitions or TermKind.Arms && (quantity == Quantities.Reserve || quantity == Quantities.Output);
+                if (quantity == Quantities.Size || bounded || map.Has(field))
                     Add(map.Map(field), quantity, term);
                 else
                     initials.Add(new(quantity, term, Prior.Fixed(Unsaid(field)), Provenance.Judgement("the case says nothing of it")));
@@ -139,7 +140,7 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
         return terms;
     }
 
-    /// <summary>A term that says nothing of it is given whole at once, for as long as any run, from no store that could run out.</summary>
+    /// <summary>A term that says nothing of it is given whole at once and for as long as any run; only arms come from a store.</summary>
     static double Unsaid(string field) => field switch { "ramp" => 1, "lasts" => 1_200, _ => 0 };
 
     void ReadInitials(World world)

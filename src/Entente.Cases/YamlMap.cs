@@ -119,8 +119,6 @@ sealed class YamlMap
     internal YamlMap Map(string field) => Need(field) is YamlMappingNode map ? new(map, file, $"'{field}' of {What}")
         : throw At(field, $"'{field}' of {What} is no mapping; expected fields below it.");
 
-    internal YamlMap? MapOrNull(string field) => Has(field) ? Map(field) : null;
-
     /// <summary>One mapping, or a list of them.</summary>
     internal IReadOnlyList<YamlMap> OneOrMore(string field) => Find(field) is YamlSequenceNode { Children.Count: > 0 } ? Maps(field) : [Map(field)];
 

@@ -27,11 +27,14 @@ static class ExplanationText
         }
         to.WriteLine();
         to.WriteLine($"The event: {@case.Event.Title.En}, {@case.Event.Date:yyyy-MM-dd}");
-        foreach (var initial in @case.World.Initials.Where(i => i.Quantity == Quantities.Size))
+        foreach (var term in @case.World.Terms)
         {
-            var term = (DealTerm)initial.Entity;
             Fill(to, $"{term.Id}, {term.From.Id} to {term.To.Id} ({term.Unit})", 2);
-            WriteNumber(to, "size", initial.Prior, initial.Provenance);
+            foreach (var initial in @case.World.Initials.Where(i => i.Entity == term))
+                WriteNumber(to, initial.Quantity.Id, initial.Prior, initial.Provenance);
+            Fill(to, FormattableString.Invariant($"worth {term.UnitValue} million USD a unit, cost to the giver {term.CostShare} of that, importance {term.Importance}")
+                + (term.Kind == TermKind.Arms ? FormattableString.Invariant($", {term.RoundsPerUnit} rounds' effect a unit") : ""), 4);
+            WriteReason(to, "judgement", term.Valued);
         }
     }
 
@@ -53,8 +56,10 @@ static class ExplanationText
     static void WriteNumber(TextWriter to, string name, Prior prior, Provenance provenance)
     {
         Fill(to, $"{name}: {prior}", 4);
-        Fill(to, $"[{provenance.Kind}] {provenance.Words}", 8);
+        WriteReason(to, provenance.Kind, provenance.Words);
     }
+
+    static void WriteReason(TextWriter to, string kind, string words) => Fill(to, $"[{kind}] {words}", 8);
 
     static void Fill(TextWriter to, string text, int indent)
     {

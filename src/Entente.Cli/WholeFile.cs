@@ -26,7 +26,7 @@ static class WholeFile
 
     static void Write(string path, Action<TextWriter> write, bool keep)
     {
-        var beside = path + ".part";
+        var beside = path + "." + Path.GetRandomFileName();
         try
         {
             using (var writer = new StreamWriter(beside))

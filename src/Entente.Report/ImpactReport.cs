@@ -23,7 +23,8 @@ public sealed record ImpactReport(
             version, @case.Hash, CommandFor(scenario, options),
             [.. @case.Levers.Select(l => new LeverSetting(l.Id, l.Title, l.Unit, l.Low, l.High, l.Default, scenario.Levers.TryGetValue(l, out var value) ? value : null))],
             [.. @case.World.Initials.Where(i => i.Quantity == Quantities.Size).Select(size => TermLine.Of(size, !scenario.Without.Contains(size.Entity)))],
-            [.. @case.Model().Parameters.Select(AssumptionLine.Of), .. @case.World.Initials.Where(i => i.Entity is not DealTerm).Select(AssumptionLine.Of)],
+            [.. @case.Model().Parameters.Select(AssumptionLine.Of), .. @case.World.Initials.Where(i => i.Quantity != Quantities.Size).Select(AssumptionLine.Of),
+                .. @case.World.Terms.Select(AssumptionLine.Of)],
             impact);
     }
 
@@ -63,6 +64,10 @@ public sealed record AssumptionLine(string Name, string Unit, string Prior, stri
 {
     internal static AssumptionLine Of(ModelParameter p) =>
         new(p.Name, p.Parameter.Unit, p.Parameter.Prior.ToString()!, p.Parameter.Provenance.Kind, p.Parameter.Provenance.Words, p.Parameter.Meaning);
+
+    internal static AssumptionLine Of(DealTerm t) =>
+        new($"unit-value of {t.Id}", "million USD/unit",
+            FormattableString.Invariant($"{t.UnitValue}; cost to the giver {t.CostShare} of it; importance {t.Importance}"), "judgement", t.Valued, "worth to a receiver in full need");
 
     internal static AssumptionLine Of(Initial i) =>
         new(i.ToString(), i.Quantity.Unit, i.Prior.ToString()!, i.Provenance.Kind, i.Provenance.Words, i.Quantity.Title.En);

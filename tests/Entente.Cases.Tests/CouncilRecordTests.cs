@@ -4,12 +4,14 @@ using Entente.Records;
 namespace Entente.Tests;
 
 /// <summary>
-/// The Council's votes on North Korea against the model's chance of adoption at the alignments of the year (series.csv, judgement
-/// of this project). The vote of 2024-03-28 lies after the as-of date and informed nothing.
+/// The Council's votes on North Korea against the model's chance of adoption at the alignments of the year before (series.csv, judgement
+/// of this project, read off the chronicle in hindsight; a year's own alignments already know of its votes). For 2006, where the series
+/// begins, they are the year's own. No parameter was set to the vote of 2024-03-28, which lies after the as-of date.
 /// </summary>
 public class CouncilRecordTests(ITestOutputHelper output)
 {
     static readonly Archive Archive = Archive.Load(Bundled.Data);
+    const int FirstYear = 2006;
     static readonly DateOnly FirstVeto = new(2022, 5, 26);
 
     public static TheoryData<string> Documents => [.. Archive.Votes.Select(v => v.Document)];
@@ -35,7 +37,7 @@ public class CouncilRecordTests(ITestOutputHelper output)
         var model = Archive.Votes.Zip(adopted, (vote, was) => Math.Pow(Chances(vote, 200).Average() - was, 2)).Average();
         var baseRate = adopted.Average() * (1 - adopted.Average());
         output.WriteLine($"Brier score over {adopted.Count} votes: model {model:0.0000}, base rate in hindsight {baseRate:0.0000}");
-        Assert.True(model < baseRate / 10);
+        Assert.True(model < baseRate / 4);
     }
 
     static double[] Chances(Vote vote, int replicates)
@@ -47,7 +49,7 @@ public class CouncilRecordTests(ITestOutputHelper output)
         {
             foreach (var (one, other) in (IEnumerable<(string, string)>)[("RUS", "USA"), ("CHN", "USA"), ("PRK", "RUS"), ("PRK", "CHN")])
                 settings.Set(Quantities.Alignment, Vostochny.Case.World.Pairs.Single(p => (p.A.Id, p.B.Id) == (one, other) || (p.B.Id, p.A.Id) == (one, other)).Id,
-                    AlignmentIn(vote.Date.Year, one, other));
+                    AlignmentIn(Math.Max(vote.Date.Year - 1, FirstYear), one, other));
             settings.Set(Quantities.Precedent, "sanctions", vote.Date > FirstVeto ? 1 : 0);
         }, withEvent: afterSummit);
 

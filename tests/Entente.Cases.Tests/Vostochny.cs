@@ -33,5 +33,5 @@ static class Vostochny
     }
 
     internal static void Set(this Settings settings, Quantity quantity, string entity, double value) =>
-        settings.With(quantity, Case.World.All(quantity.Of).Single(e => e.Id == entity), value);
+        settings.StartingAt(quantity, Case.World.All(quantity.Of).Single(e => e.Id == entity), value);
 }

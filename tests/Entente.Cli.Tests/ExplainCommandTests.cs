@@ -26,7 +26,7 @@ public sealed partial class ExplainCommandTests : IDisposable
     public void What_is_believed_at_the_start_stands_with_its_reason()
     {
         var said = Joined(entente.Run("explain vostochny-2023 launcher-success").Done().Lines);
-        Assert.Contains("launcher: normal -0.85 ± 0.5 [judgement] two of seven worked to 2023-08 (attempts.csv)", said, StringComparison.Ordinal);
+        Assert.Contains("launcher: normal -0.85 ± 0.5 [judgement] two of eight worked to 2023-08 (attempts.csv)", said, StringComparison.Ordinal);
         Assert.Contains("The event: The summit of 13 September 2023, 2023-09-13", said, StringComparison.Ordinal);
         Assert.All(Reference.Case.World.Terms, term => Assert.Contains($"{term.Id}, {term.From.Id} to {term.To.Id} ({term.Unit})", said, StringComparison.Ordinal));
     }

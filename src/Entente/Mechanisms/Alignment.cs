@@ -17,7 +17,7 @@ namespace Entente.Mechanisms;
 /// R_ij = (pariah_i exposure_j + pariah_j exposure_i) max(A_ij, 0)
 /// </code>
 /// c: share of capability; D: deals in force between i and j (0 to 1 each); T: threat felt; P: long-run position by UN voting;
-/// pariah: stringency of sanctions on the actor, once more while it supplies arms. Bounded by construction.
+/// pariah: stringency of sanctions on the actor, more by the share that its arms have in what a side of a war gets. Bounded by construction.
 /// </remarks>
 public sealed class Alignment : Mechanism
 {
@@ -27,6 +27,7 @@ public sealed class Alignment : Mechanism
     Recalled<Actor> capability, exposure;
     Recalled<Dyad> threat;
     Recalled<SanctionsRegime> stringency;
+    Recalled<Belligerent> production;
     Read<Deal> struck;
     Read<DealTerm> delivered;
     Third[][] thirds = [];
@@ -50,6 +51,7 @@ public sealed class Alignment : Mechanism
         exposure = d.Recalls(Quantities.Exposure);
         threat = d.Recalls(Quantities.Threat);
         stringency = d.Recalls(Quantities.Stringency);
+        production = d.Recalls(Quantities.Production);
         struck = d.Reads(Quantities.Struck);
         delivered = d.Reads(Quantities.Delivered);
 
@@ -66,8 +68,8 @@ public sealed class Alignment : Mechanism
             Provenance.Judgement("no study measures it; set so that a partner with a third of its trade at stake loses about what the deal would have drawn it"),
             "push away from a sanctioned partner");
         armsDisrepute = d.Parameter("arms-disrepute", "1", Prior.LogNormal(0.5, 0.5),
-            Provenance.Judgement("arms for a war of aggression are taken to cost half as much standing as the full sanctions regime"),
-            "disrepute of supplying arms to a war, relative to full sanctions");
+            Provenance.Judgement("to be the whole arsenal of a war of aggression is taken to cost half as much standing as the full sanctions regime"),
+            "disrepute of supplying all that a side of a war gets, relative to full sanctions");
         reversion = d.Parameter("reversion", "1/year", Prior.LogNormal(0.03, 0.5),
             Provenance.Judgement("positions in UN voting move by a fraction of their range in a decade, so a departure closes by a few percent a year"),
             "return to the long-run position of UN voting");
@@ -94,7 +96,6 @@ public sealed class Alignment : Mechanism
                 + month[noise] * Math.Sqrt(Month<V>.Years) * month.Noise(pair)
                 + Recognition(month, pair);
             month[alignment[pair]] = Tanh(Clamp(z, -4, 4));
-            month[settledPull[pair]] = month[settledPull.Past(pair)];
         }
     }
 
@@ -132,16 +133,19 @@ public sealed class Alignment : Mechanism
 
     V Pariah<V>(in Month<V> month, Actor actor) where V : unmanaged, IReal<V>
     {
-        var (sum, supplies) = (V.Of(0), V.Of(0));
+        var sum = V.Of(0);
         foreach (var regime in world.Regimes)
             if (regime.Target == actor)
                 sum += month[stringency[regime]];
-        foreach (var term in world.Terms)
-            if (term.From == actor && term.Kind is TermKind.Munitions or TermKind.Arms)
-            {
-                supplies = Max(supplies, month[struck[term.Deal]] * V.Indicator(V.Above(month[delivered[term]], V.Of(0))));
-            }
-        return sum + month[armsDisrepute] * supplies;
+        foreach (var side in world.Belligerents)
+        {
+            var supplied = V.Of(0);
+            foreach (var term in world.Terms)
+                if (term.From == actor && term.To == side.Actor && term.Kind is TermKind.Munitions or TermKind.Arms)
+                    supplied += month[delivered[term]] * term.RoundsPerUnit;
+            sum += month[armsDisrepute] * supplied / Max(supplied + month[production[side]], V.Of(1));
+        }
+        return sum;
     }
 
     V DealsInForce<V>(in Month<V> month, Pair pair) where V : unmanaged, IReal<V>

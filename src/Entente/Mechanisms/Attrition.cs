@@ -143,7 +143,7 @@ public sealed class Attrition : Mechanism
     {
         var sum = V.Of(0);
         foreach (var term in world.Terms)
-            if (term.To == side.Actor && term.Kind is TermKind.Munitions or TermKind.Arms && term.To == side.Actor)
+            if (term.To == side.Actor && term.Kind is TermKind.Munitions or TermKind.Arms)
                 sum += month[delivered[term]] * term.RoundsPerUnit;
         foreach (var supporter in world.Supporters)
             if (supporter.Side == side)

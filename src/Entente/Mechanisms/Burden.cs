@@ -12,7 +12,7 @@ namespace Entente.Mechanisms;
 /// <code>
 /// aid → usual · policy · (1 + need · Δshortage) · (1 + closeness · ΔA) · (1 - weariness · Δfatigue) · (1 - diversion · elsewhere), while the war goes on
 /// elsewhere   = max(0, threat from third actors now / at the start - 1)
-/// dF/dt (per month) = pressure · (1 - F) · (aid / usual) · (1 + ln(1 + months of war / 18)) - relief · F
+/// dF/dt (per month) = pressure · (1 - F) · (aid / usual) · (1 + ln(1 + months of war / patience)) - relief · F
 /// burden      = aid + theatre · elsewhere
 /// </code>
 /// Without a war fatigue only wears off.
@@ -28,11 +28,11 @@ public sealed class Burden : Mechanism
     Read<War> goingOn, age;
     Read<Pair> alignment;
     Read<Dyad> threat;
-    ParameterPlace need, closeness, weariness, diversion, theatre, pressure, relief, adjustment;
+    ParameterPlace need, closeness, weariness, diversion, theatre, pressure, relief, patience, adjustment;
 
     public override MechanismNote Note { get; } = new(
         "Supporters give more when the side they support is short and close to them, less as their public tires. Fatigue grows with cost and length and wears off slowly. What is feared in another theatre is missing in this one.",
-        "aid → usual · policy · (1 + need ΔS)(1 + closeness ΔA)(1 − weariness ΔF)(1 − diversion · elsewhere); dF/dt = pressure (1 − F) aid/usual (1 + ln(1 + months of war/18)) − relief F",
+        "aid → usual · policy · (1 + need ΔS)(1 + closeness ΔA)(1 − weariness ΔF)(1 − diversion · elsewhere); dF/dt = pressure (1 − F) aid/usual (1 + ln(1 + months of war/patience)) − relief F",
         "Mueller (1973), War, Presidents and Public Opinion, on support falling with cumulative cost; Pew surveys 2022-03 to 2023-06; Kiel Ukraine Support Tracker",
         "Appropriations and allocations by month; the next survey wave; stock transfers between theatres");
 
@@ -62,7 +62,7 @@ public sealed class Burden : Mechanism
             Provenance.Judgement("interceptors and shells come from the same stocks, money mostly does not"),
             "aid lost when the threat elsewhere doubles");
         theatre = d.Parameter("theatre", "EUR billion/month", Prior.LogNormal(1.0, 0.6),
-            Provenance.Judgement("order of the yearly cost of a carrier group and missile defence moved to a theatre"),
+            Provenance.Judgement("a reinforced posture in Asia is taken to cost some ten billion a year, against defence spending of hundreds of billions"),
             "cost when the threat elsewhere doubles");
         pressure = d.Parameter("pressure", "1/month", Prior.LogNormal(0.043, 0.25),
             Provenance.Record("series.csv, Pew 'too much': 7% in 2022-03, 20% in 2022-09, 26% in 2023-01, 28% in 2023-06; least squares by hand over the war's first fifteen months"),
@@ -70,6 +70,9 @@ public sealed class Burden : Mechanism
         relief = d.Parameter("relief", "1/month", Prior.LogNormal(0.156, 0.25),
             Provenance.Record("the same four surveys: fatigue wears off by a seventh a month, so that only a lasting cost keeps it up"),
             "fatigue that wears off");
+        patience = d.Parameter("patience", "months", Prior.LogNormal(18, 0.3),
+            Provenance.Judgement("a public judges a war by electoral time: a year and a half is long"),
+            "months of war after which the same cost tires markedly more");
         adjustment = d.Parameter("adjustment", "months", Prior.LogNormal(4, 0.3),
             Provenance.Judgement("a package takes a quarter from decision to delivery"),
             "months for aid to follow");
@@ -101,7 +104,7 @@ public sealed class Burden : Mechanism
             var step = 1.0 - Exp(-1.0 / month[adjustment]);
             var given = month[aid.Past(supporter)] + step * (asked - month[aid.Past(supporter)]);
             month[aid[supporter]] = given;
-            var length = 1.0 + Log(1.0 + month[age[supporter.Side.War]] / 18.0);
+            var length = 1.0 + Log(1.0 + month[age[supporter.Side.War]] / month[patience]);
             var cost = given / Max(month[usual[supporter]], V.Of(1e-9));
             month[fatigue[supporter]] = Clamp(
                 tired + month[pressure] * (1.0 - tired) * cost * on * length - month[relief] * tired, 0, 1);

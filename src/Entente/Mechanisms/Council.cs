@@ -21,8 +21,6 @@ namespace Entente.Mechanisms;
 /// </remarks>
 public sealed class Council : Mechanism
 {
-    const double Gravest = 0.8; // the severity of an ICBM test, for the chance that is shown
-
     World world = null!;
     int mostSeats;
     Written<SanctionsRegime> stringency, enforcement, monitoring, precedent, adoptionChance, renewalChance, adopted, anyAdopted;
@@ -76,7 +74,7 @@ public sealed class Council : Mechanism
             Provenance.Record("votes.csv and events.csv: every nuclear test to 2017 and about half of the long-range tests brought a draft"),
             "chance that the gravest incident brings a draft that would pass");
         step = d.Parameter("step", "share", Prior.LogitNormal(0.25, 0.4),
-            Provenance.Judgement("nine sanctions resolutions took the regime from nothing to most of what can be forbidden"),
+            Provenance.Judgement("ten sanctions resolutions took the regime from nothing to most of what can be forbidden"),
             "share of what is still allowed that a measure forbids");
         monitorsPart = d.Parameter("monitors-part", "share", Prior.LogitNormal(0.25, 0.5),
             Provenance.Judgement("reports name ships and banks; states that would not enforce do not start to for a report"),
@@ -92,7 +90,7 @@ public sealed class Council : Mechanism
         foreach (var regime in world.Regimes)
         {
             month[enforcement[regime]] = EnforcementTarget(month, regime);
-            month[adoptionChance[regime]] = ChanceOfAdoption(month, regime, tally, month[resistance], V.Of(Gravest), month[precedent[regime]]);
+            month[adoptionChance[regime]] = ChanceOfAdoption(month, regime, tally, month[resistance], GravestOfItsArms(month, regime), month[precedent[regime]]);
             month[renewalChance[regime]] = ChanceOfAdoption(month, regime, tally, month[renewalResistance], V.Of(0), V.Of(0));
         }
     }
@@ -103,7 +101,7 @@ public sealed class Council : Mechanism
         foreach (var regime in world.Regimes)
         {
             var vetoedBefore = month[precedent.Past(regime)];
-            month[adoptionChance[regime]] = ChanceOfAdoption(month, regime, tally, month[resistance], V.Of(Gravest), vetoedBefore);
+            month[adoptionChance[regime]] = ChanceOfAdoption(month, regime, tally, month[resistance], GravestOfItsArms(month, regime), vetoedBefore);
             month[renewalChance[regime]] = ChanceOfAdoption(month, regime, tally, month[renewalResistance], V.Of(0), V.Of(0));
 
             var gravest = V.Of(0);
@@ -124,6 +122,16 @@ public sealed class Council : Mechanism
             var follow = 1.0 - Exp(-1.0 / month[adjustment]);
             month[enforcement[regime]] = month[enforcement.Past(regime)] + follow * (EnforcementTarget(month, regime) - month[enforcement.Past(regime)]);
         }
+    }
+
+    /// <summary>The severity of a test of the target's gravest delivery programme: the incident for which the chance of adoption is shown.</summary>
+    V GravestOfItsArms<V>(in Month<V> month, SanctionsRegime regime) where V : unmanaged, IReal<V>
+    {
+        var gravest = V.Of(0);
+        foreach (var programme in world.Programmes)
+            if (programme.Owner == regime.Target && programme.Delivers)
+                gravest = Max(gravest, month[severity[programme]]);
+        return gravest;
     }
 
     V EnforcementTarget<V>(in Month<V> month, SanctionsRegime regime) where V : unmanaged, IReal<V>

@@ -11,7 +11,7 @@ namespace Entente.Mechanisms;
 /// <code>
 /// urgency_i  = (1 - alternatives_i) · (importance-weighted mean need for what i would receive)
 /// leverage_A = (floor + urgency_B) / (2 floor + urgency_A + urgency_B)
-/// surplus    = sum over terms: size · unit value · (need of receiver - cost share) - caught · stringency · exposure · value
+/// surplus    = sum over terms: size · unit value · (need of receiver - cost share) - caught · stringency · enforcement · exposure · value
 /// struck     = logistic(surplus / (doubt · value on the table)),  0 with an empty table
 /// delivered  = size(t) · struck · leverage of the receiver / its leverage at the start, no more than the giver can spare
 ///              (a shield, a recognition and workers do not scale with leverage)
@@ -148,11 +148,7 @@ public sealed class Exchange : Mechanism
                 amount = Min(amount * now / start, spared);
                 month[reserve[term]] = month[reserve.Past(term)] + Max(month[output[term]] - amount, -month[reserve.Past(term)]);
                 break;
-            case TermKind.Shield or TermKind.Labour:
-                break;
-            case TermKind.Recognition:
-                // A visit and its communique happen once, in the first month.
-                amount = month.Number == 1 ? month[size[term]] * month[struck[term.Deal]] : V.Of(0);
+            case TermKind.Shield or TermKind.Labour or TermKind.Recognition:
                 break;
             default:
                 amount = amount * now / start;
@@ -164,6 +160,8 @@ public sealed class Exchange : Mechanism
     /// <summary>The size on the table this month: it grows over the ramp and falls to nothing when the term has run out.</summary>
     V Offered<V>(in Month<V> month, DealTerm term) where V : unmanaged, IReal<V>
     {
+        if (term.Kind == TermKind.Recognition && month.Number > 1)
+            return V.Of(0); // a visit and its communique happen once
         var grown = Min(month.Number / Max(month[ramp[term]], V.Of(1)), V.Of(1));
         var still = V.Indicator(V.Above(month[lasts[term]] + 0.5, V.Of(month.Number)));
         return month[size[term]] * grown * still;

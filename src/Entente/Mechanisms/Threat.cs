@@ -12,7 +12,7 @@ namespace Entente.Mechanisms;
 /// target_ij = (1 - A_ij)/2 · (100 c_j exp(-distance_ij/reach) + sum over programmes p of j that reach i: weight_p · success_p)
 /// dT_ij/dt = (target_ij - T_ij)/lag
 /// </code>
-/// c_j: share of the region's capability. Not symmetric: the strong frighten the weak.
+/// c_j: share of the world's capability. Not symmetric: the strong frighten the weak.
 /// </remarks>
 public sealed class Threat : Mechanism
 {

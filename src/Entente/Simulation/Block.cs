@@ -58,10 +58,6 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
         now.Clear();
         foreach (var (place, initial, stream) in model.Initials)
             now[place] = Sampling.Draw<V>(settings.PriorOf(place, initial.Prior), stream, seed, firstReplicate);
-        if (without is not null)
-            foreach (var intervention in without.Interventions)
-                now[model.Layout.PlaceOf(intervention.Quantity, intervention.Entity)] = V.Of(intervention.Otherwise);
-
         // What one mechanism begins another may recall, in any order: sweep until nothing changes.
         for (var sweep = 0; sweep < streams.Length; sweep++)
         {
@@ -72,6 +68,13 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
                 break;
         }
         now.CopyTo(Start);
+
+        // The event and the levers move what they move from a start that knew of neither.
+        foreach (var (place, value) in settings.Levers)
+            now[place] = V.Of(value);
+        if (without is not null)
+            foreach (var intervention in without.Interventions)
+                now[model.Layout.PlaceOf(intervention.Quantity, intervention.Entity)] = V.Of(intervention.Otherwise);
     }
 
     /// <summary>Moves every lane one month on.</summary>

@@ -48,6 +48,9 @@ public sealed class DealTerm(int index, string id, Text title, Deal deal, Actor 
     /// <summary>The giver's cost as a share of <see cref="UnitValue"/>.</summary>
     public double CostShare { get; init; }
 
+    /// <summary>Why the four numbers beside it are as they are: a judgement.</summary>
+    public string Valued { get; init; } = "";
+
     /// <summary>How much this good counts among what the receiver lacks, relative to the deal's other goods.</summary>
     public double Importance { get; init; } = 1;
 

@@ -20,7 +20,7 @@ public abstract class Quantity
 
     public string Unit { get; }
 
-    /// <summary>The least value that means anything; a replicate that goes below has diverged.</summary>
+    /// <summary>The least value that means anything; the tests hold every mechanism to it.</summary>
     public double Low { get; }
 
     /// <summary>The greatest value that means anything.</summary>

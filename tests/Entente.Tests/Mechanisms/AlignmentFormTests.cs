@@ -7,6 +7,9 @@ public class AlignmentFormTests
     const double Balance = 0.3, Exchange = 0.15, SharedThreat = 0.2, Reputation = 0.25, ArmsDisrepute = 0.5, Reversion = 0.03;
     const double InForce = 0.7, Step = 0.05;
 
+    /// <summary>In the lab a unit is worth ten rounds: 90,000 and 10,000 rounds, beside 100,000 that the receiver makes.</summary>
+    const double ArmsShare = 0.5;
+
     /// <summary>The equation of the mechanism's own page, in plain doubles: deal in force between 0 and 1, arms from 0, sanctions on 0.</summary>
     [Fact]
     public void A_year_of_drift_is_the_equation_in_plain_numbers()
@@ -15,7 +18,7 @@ public class AlignmentFormTests
             .Hold("Alignment.reputation", Reputation).Hold("Alignment.arms-disrepute", ArmsDisrepute)
             .Hold("Alignment.reversion", Reversion).Hold("Alignment.noise", 0);
         lab.Set(Quantities.Struck, lab.Deal, InForce).Set(Quantities.Delivered, lab.TermOf(TermKind.Recognition), Step)
-            .Set(Quantities.Delivered, lab.TermOf(TermKind.Munitions), 1).Set(Quantities.Delivered, lab.TermOf(TermKind.Arms), 1).Set(Quantities.Stringency, lab.Regime, 0.2);
+            .Set(Quantities.Delivered, lab.TermOf(TermKind.Munitions), 9_000).Set(Quantities.Delivered, lab.TermOf(TermKind.Arms), 1_000).Set(Quantities.Stringency, lab.Regime, 0.2);
         var (alignment, position, fear) = (new double[4, 4], new double[4, 4], new double[4, 4]);
         foreach (var pair in lab.World.Pairs)
         {
@@ -72,5 +75,5 @@ public class AlignmentFormTests
         return pull;
     }
 
-    static double Pariah(int i, double stringency) => i == 0 ? stringency + ArmsDisrepute * InForce : 0;
+    static double Pariah(int i, double stringency) => i == 0 ? stringency + ArmsDisrepute * ArmsShare : 0;
 }

@@ -112,12 +112,12 @@ public class AlignmentTests
     static double After(int months, Lab lab, ulong seed, params Mechanism[] others) =>
         lab.Run(months, seed, [new Alignment(), .. others]).Of(Quantities.Alignment, Parties(lab));
 
-    /// <summary>What the disrepute of arms does to the pair when a deal comes into force.</summary>
+    /// <summary>What the disrepute of arms does to the pair when deliveries begin.</summary>
     static double Disrepute(double rounds)
     {
         var lab = AtRest();
-        lab.Set(Quantities.Exposure, lab[1], 1).Set(Quantities.Alignment, Parties(lab), 0.4).Set(Quantities.Delivered, lab.TermOf(TermKind.Munitions), rounds);
-        double At(double disrepute) => After(3, lab.Hold("Alignment.arms-disrepute", disrepute), 1, new Shock().To(Quantities.Struck, 1, lab.Deal));
+        lab.Set(Quantities.Exposure, lab[1], 1).Set(Quantities.Alignment, Parties(lab), 0.4);
+        double At(double disrepute) => After(3, lab.Hold("Alignment.arms-disrepute", disrepute), 1, new Shock().To(Quantities.Delivered, rounds, lab.TermOf(TermKind.Munitions)));
         return At(0.5) - At(0);
     }
 }

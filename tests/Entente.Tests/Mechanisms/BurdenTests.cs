@@ -98,7 +98,7 @@ public class BurdenTests
     public void The_surveys_that_the_pressure_rests_on_come_out_within_four_points(int months, double tooMuch)
     {
         var lab = Tireless().SetAll(Quantities.Fatigue, 0.07);
-        foreach (var name in new[] { "Burden.pressure", "Burden.relief" })
+        foreach (var name in new[] { "Burden.pressure", "Burden.relief", "Burden.patience" })
             lab.Hold(name, lab.Model(new Burden()).Item1.ParameterNamed(name)!.Parameter.Prior.Median);
         Assert.Equal(tooMuch, lab.Run(months, 1, new Burden(), new Ageing()).Of(Quantities.Fatigue, lab.Supporter), 0.04);
     }
