@@ -34,7 +34,7 @@ public sealed class Settings
         return this;
     }
 
-    internal IEnumerable<KeyValuePair<int, double>> Levers => levers;
+    internal Dictionary<int, double> Levers => levers;
 
     internal Prior PriorOf(ModelParameter parameter) =>
         parameters.TryGetValue(parameter.Index, out var value) ? Prior.Fixed(value) : parameter.Parameter.Prior;
