@@ -30,6 +30,7 @@ public static class CaseReader
         var mechanisms = root.Words("mechanisms");
         foreach (var name in mechanisms)
             root.Pick("mechanisms", name, "mechanism", Catalogue.Names.ToDictionary(n => n));
+        world = world with { Parameters = ReadParameters(root, path, world, mechanisms) };
         var claims = Path.Combine(folder, "claims.csv");
         var questions = Path.Combine(folder, "questions.csv");
         var @case = new Case(root.Word("id"), root.Text("title"), root.Text("question"), asOf, root.Whole("horizon", Math.Min(60, longest), 1, longest), longest,
@@ -37,15 +38,35 @@ public static class CaseReader
             File.Exists(claims) ? Claims.Load(claims, archive) : [], File.Exists(questions) ? Questions.Load(questions) : [],
             Hash(path, claims, questions, Path.Combine(dataFolder, "actors.csv"), Path.Combine(dataFolder, "series.csv")));
         root.Done();
+        return @case;
+    }
+
+    /// <summary>What the case believes of parameters otherwise than their mechanisms do. Building the model also finds what it lacks.</summary>
+    static ImmutableDictionary<string, (Prior, Provenance)> ReadParameters(YamlMap root, string path, World world, IReadOnlyList<string> mechanisms)
+    {
+        Dictionary<string, ModelParameter> known;
         try
         {
-            @case.Model();
+            known = new Model(world, [.. mechanisms.Select(name => Catalogue.Make(name)!)]).Parameters.ToDictionary(p => p.Name);
         }
         catch (ModelException e)
         {
             throw new InputException(path, null, e.Message);
         }
-        return @case;
+        var believed = ImmutableDictionary.CreateBuilder<string, (Prior, Provenance)>();
+        if (root.Has("parameters"))
+        {
+            var section = root.Map("parameters");
+            foreach (var name in section.Names)
+            {
+                section.Pick(name, name, "parameter of the case's mechanisms", known);
+                var value = section.Map(name);
+                believed[name] = ValueReader.ByHand(value);
+                value.Done();
+            }
+            section.Done();
+        }
+        return believed.ToImmutable();
     }
 
     static Simulation.Event ReadEvent(YamlMap root, World world, DateOnly asOf)

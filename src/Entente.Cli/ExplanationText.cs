@@ -49,7 +49,7 @@ static class ExplanationText
         foreach (var (use, words) in (IEnumerable<(Use, string)>)[(Use.Reads, "reads"), (Use.Recalls, "recalls from the month before"), (Use.Writes, "writes")])
             if (upstream.Declaration.Uses.Where(u => u.Use == use).Select(u => u.Quantity.Id).ToList() is { Count: > 0 } names)
                 Fill(to, $"{words}: {string.Join(", ", names)}", 2);
-        foreach (var parameter in upstream.Declaration.Parameters)
+        foreach (var parameter in upstream.Parameters)
             WriteNumber(to, $"{parameter.Name}, {parameter.Meaning} ({parameter.Unit})", parameter.Prior, parameter.Provenance);
     }
 

@@ -4,8 +4,9 @@ namespace Entente;
 
 /// <summary>A mechanism upstream of an outcome.</summary>
 /// <param name="Steps">How many mechanisms the shortest way to the outcome passes, itself included.</param>
+/// <param name="Parameters">As the case believes them.</param>
 /// <param name="Through">The variables by which it reaches the next one on a shortest way.</param>
-public sealed record Upstream(Declaration Declaration, int Steps, IReadOnlyList<Quantity> Through);
+public sealed record Upstream(Declaration Declaration, int Steps, IReadOnlyList<Parameter> Parameters, IReadOnlyList<Quantity> Through);
 
 /// <summary>What feeds an outcome, by the declared reads and writes.</summary>
 /// <param name="Mechanisms">Nearest first.</param>
@@ -20,7 +21,8 @@ public sealed record Explanation(Outcome Outcome, IReadOnlyList<Upstream> Mechan
         for (var steps = 1; front.Count > 0; steps++)
         {
             var owners = front.GroupBy(model.OwnerOf).Where(g => g.Key is not null && found.All(u => u.Declaration != g.Key)).ToList();
-            found.AddRange(owners.Select(g => new Upstream(g.Key!, steps, [.. g])));
+            found.AddRange(owners.Select(g => new Upstream(g.Key!, steps,
+                [.. model.Parameters.Where(p => p.Mechanism == g.Key!.Mechanism).Select(p => p.Parameter)], [.. g])));
             front = [.. owners.SelectMany(g => g.Key!.Uses).Select(use => use.Quantity).Where(seen.Add)];
         }
         var near = found.FirstOrDefault()?.Declaration.Uses.Select(u => u.Quantity).ToHashSet() ?? [outcome.Quantity];

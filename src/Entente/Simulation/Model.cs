@@ -21,7 +21,7 @@ public sealed class Model
             mechanism.Declare(declaration);
             declarations.Add(declaration);
             foreach (var parameter in declaration.Parameters)
-                parameters.Add(new(parameters.Count, mechanism, parameter));
+                parameters.Add(new(parameters.Count, mechanism, Believed(world, $"{mechanism.Name}.{parameter.Name}", parameter)));
         }
         Declarations = Schedule.Order(declarations);
         parametersByName = parameters.ToDictionary(p => p.Name);
@@ -48,6 +48,9 @@ public sealed class Model
 
     /// <summary>A parameter by its full name, for example <c>Alignment.balance</c>, or null.</summary>
     public ModelParameter? ParameterNamed(string name) => parametersByName.GetValueOrDefault(name);
+
+    static Parameter Believed(World world, string name, Parameter parameter) =>
+        world.Parameters.TryGetValue(name, out var own) ? parameter with { Prior = own.Prior, Provenance = own.Provenance } : parameter;
 
     void RequireAStart()
     {

@@ -54,6 +54,9 @@ public sealed record World
     /// <summary>What is believed of the variables at the start.</summary>
     public ImmutableArray<Initial> Initials { get; init; } = [];
 
+    /// <summary>What this world believes of mechanisms' parameters (by full name, for example <c>Burden.pressure</c>) where it differs from what they bring.</summary>
+    public ImmutableDictionary<string, (Prior Prior, Provenance Provenance)> Parameters { get; init; } = ImmutableDictionary<string, (Prior, Provenance)>.Empty;
+
     /// <summary>The pair of two different actors, in either order.</summary>
     public Pair Between(Actor a, Actor b) =>
         pairs[a.Index * count + b.Index] ?? throw new ArgumentException($"{a} makes no pair with itself.", nameof(b));
