@@ -37,8 +37,12 @@ public class EnsembleTests
     public void One_thread_two_threads_and_five_give_the_same_bits()
     {
         var one = Run(100, 1);
-        AssertSame(one, Run(100, 2));
-        AssertSame(one, Run(100, 5));
+        foreach (var threads in (int[])[2, 5])
+        {
+            using var meeting = new Meeting();
+            AssertSame(one, Run(100, threads, meeting));
+            Assert.True(meeting.Threads >= 2, "one thread did all the work, so nothing was compared");
+        }
     }
 
     [Fact]
@@ -122,10 +126,10 @@ public class EnsembleTests
 
     static (Model, Settings) Everything() => Lab.Model([.. Catalogue.Names.Select(name => Catalogue.Make(name)!)]);
 
-    static Paths Run(int replicates, int threads)
+    static Paths Run(int replicates, int threads, IProgress<int>? progress = null)
     {
         var (model, settings) = Everything();
-        return Ensemble.Run(model, settings, TheEvent, Outcomes, new(replicates, 1, 36, threads));
+        return Ensemble.Run(model, settings, TheEvent, Outcomes, new(replicates, 1, 36, threads), progress);
     }
 
     static void AssertSame(Paths a, Paths b)
@@ -150,6 +154,28 @@ public class EnsembleTests
 
         public override void Step<V>(in Month<V> month) =>
             month[talks[lab[0]]] = month[talks.Past(lab[0])] + 1.0 / (1.0 - Real.Happens(month.Uniform(lab[0]), V.Of(0.02)));
+    }
+
+    /// <summary>Holds the first thread that has done a block until another has done one as well, ten seconds at most.</summary>
+    sealed class Meeting : IProgress<int>, IDisposable
+    {
+        readonly HashSet<int> threads = [];
+        readonly ManualResetEventSlim met = new();
+
+        internal int Threads => threads.Count;
+
+        public void Report(int value)
+        {
+            lock (threads)
+            {
+                threads.Add(Environment.CurrentManagedThreadId);
+                if (threads.Count >= 2)
+                    met.Set();
+            }
+            met.Wait(TimeSpan.FromSeconds(10));
+        }
+
+        public void Dispose() => met.Dispose();
     }
 
     sealed class Stopper(CancellationTokenSource stop) : IProgress<int>
