@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Mechanisms;
 using Entente.Simulation;
 
@@ -40,6 +41,34 @@ sealed class Lab
             Belligerents = War.Sides,
             Supporters = [new(0, War.Sides[1], all[^1])],
         };
+        var population = new Population(0, a);
+        World = World with
+        {
+            HiddenDeals =
+            [
+                new(0, "bread", Same("bread"), Deal, new Dictionary<DealTerm, double> { [TermOf(TermKind.Munitions)] = 1, [TermOf(TermKind.Supplies)] = 1 }.ToImmutableDictionary()),
+                new(1, "rockets", Same("rockets"), Deal, World.Terms.ToImmutableDictionary(term => term, _ => 1.0)),
+            ],
+            Observations =
+            [
+                new Tally(0, "ships", Same("ships"), Deal, new(2023, 11, 15), 2, [TermOf(TermKind.Munitions)], 1_000, 0.5),
+                new SeenAttempt(1, "launch", Same("launch"), Deal, new(2023, 12, 15), 3, Launcher, worked: true),
+                new Trace(2, "engine", Same("engine"), Deal, new(2024, 3, 15), 6, [TermOf(TermKind.Technology)], half: 1, falseAlarm: 0.1),
+            ],
+            Fleets = [new(0, "fleet", Same("fleet"), a, [c])],
+            Commitments =
+            [
+                new(0, "treaty-ab", Same("treaty"), CommitmentKind.Treaty, [a, b]), new(1, "drill-ab", Same("drill"), CommitmentKind.Exercise, [a, b]),
+                new(2, "body-cd", Same("body"), CommitmentKind.Treaty, [c, all[^1]]),
+            ],
+            Arenas = [new(0, "region", Same("region"), [.. all])],
+            Aspirants = [new(0, all[^1], c, [a]), new(1, b, c, [a])],
+            Rivalries = [new(0, World.Between(a, c))],
+            Lines = [new(0, c, a, [new(2024, 1)])],
+            Negotiations = [new(0, "talks", Same("talks"), a, c)],
+            Populations = [population],
+            Disasters = [new(0, "flood", Same("flood"), population, new(2024, 7))],
+        };
         foreach (var actor in World.Actors)
             Set(Quantities.Capability, actor, 0.1).Set(Quantities.Requirement, actor, 100).Set(Quantities.PeerTrade, actor, 100).Set(Quantities.BorderOpenness, actor, 1);
         foreach (var tie in World.TradeTies)
@@ -52,11 +81,16 @@ sealed class Lab
         foreach (var supporter in World.Supporters)
             Set(Quantities.UsualAid, supporter, 2).Set(Quantities.AidPolicy, supporter, 1).Set(Quantities.RoundsPerAid, supporter, 20_000).Set(Quantities.Fatigue, supporter, 0.25);
         Set(Quantities.GoingOn, War, 1).Set(Quantities.Monitoring, Regime, 1).Set(Quantities.LeverageOfA, Deal, 0.5).Set(Quantities.LeverageOfB, Deal, 0.5);
+        Set(Quantities.LeadTime, World.Fleets[0], 10).Set(Quantities.BuildPace, World.Fleets[0], 0.5).Set(Quantities.OnStation, World.Fleets[0], 0.3).Set(Quantities.HullsPerBoat, World.Fleets[0], 3);
+        SetAll(Quantities.PriorWeight, 1).SetAll(Quantities.CommitmentPace, 0.1).SetAll(Quantities.Credibility, 0.7).SetAll(Quantities.NuclearSupport, 0.5).SetAll(Quantities.StartPace, 0.01)
+            .SetAll(Quantities.IncidentPace, 1).SetAll(Quantities.ContactPace, 0.3);
+        Set(Quantities.People, population, 20).Set(Quantities.FoodNeed, population, 170).Set(Quantities.NormalHarvest, population, 3_500).Set(Quantities.Harvest, population, 3_500)
+            .Set(Quantities.InputDependence, population, 0.4).Set(Quantities.NormalFoodImports, population, 500).Set(Quantities.AidOffered, population, 500);
         foreach (var programme in World.Programmes)
             Set(Quantities.CampaignPace, programme, 2).Set(Quantities.RoutinePace, programme, 1).Set(Quantities.Severity, programme, 0.8).Set(Quantities.SuccessChance, programme, 0.5);
     }
 
-    internal World World { get; }
+    internal World World { get; private set; }
     internal War War { get; }
     internal Deal Deal { get; }
     internal TechnicalProgramme Launcher { get; }
@@ -68,10 +102,17 @@ sealed class Lab
 
     internal DealTerm TermOf(TermKind kind) => World.Terms.Single(t => t.Kind == kind);
 
-    /// <summary>Everything not set here or in the constructor stands at 0.</summary>
+    /// <summary>Everything not set here or in the constructor stands where it changes nothing, or at 0.</summary>
     internal Lab Set<E>(Quantity<E> quantity, E entity, double value) where E : Entity
     {
         values[(quantity, entity)] = value;
+        return this;
+    }
+
+    /// <summary>One term more.</summary>
+    internal Lab Adding(DealTerm term)
+    {
+        World = World with { Terms = World.Terms.Add(term) };
         return this;
     }
 
@@ -109,15 +150,18 @@ sealed class Lab
         return block;
     }
 
-    internal (Model, Settings) Model(params Mechanism[] mechanisms)
+    internal (Model, Settings) Model(params Mechanism[] mechanisms) => Model([], mechanisms);
+
+    /// <param name="off">Names of mechanisms that take no step.</param>
+    internal (Model, Settings) Model(IEnumerable<string> off, params Mechanism[] mechanisms)
     {
         var known = World with
         {
             Initials = [.. from quantity in Quantities.All.Values
                            from entity in World.All(quantity.Of)
-                           select new Initial(quantity, entity, Prior.Fixed(values.GetValueOrDefault((quantity, entity))), Provenance.Judgement("laboratory"))],
+                           select new Initial(quantity, entity, Prior.Fixed(values.GetValueOrDefault((quantity, entity), double.IsNaN(quantity.Neutral) ? 0 : quantity.Neutral)), Provenance.Judgement("laboratory"))],
         };
-        var model = new Model(known, mechanisms);
+        var model = new Model(known, mechanisms, off);
         var settings = new Settings(model);
         foreach (var (name, value) in parameters)
             settings.With(model.ParameterNamed(name) ?? throw new ArgumentException(name), value);
@@ -127,7 +171,7 @@ sealed class Lab
     static Text Same(string name) => new(name, name);
 
     DealTerm Term(int index, string id, Actor from, Actor to, TermKind kind) =>
-        new(index, id, Same(id), Deal, from, to, kind, "units") { Helps = "rocketry", UnitValue = 0.001, CostShare = 0.2, Importance = 1, RoundsPerUnit = 10 };
+        new(index, id, Same(id), Deal, from, to, kind, "units") { Helps = ["rocketry"], UnitValue = 0.001, CostShare = 0.2, Importance = 1, RoundsPerUnit = 10 };
 }
 
 static class Reading

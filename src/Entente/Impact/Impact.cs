@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Simulation;
 
 namespace Entente;
@@ -17,14 +18,16 @@ public sealed record OutcomeImpact(Outcome Outcome, IReadOnlyList<Summary> With,
 
 /// <summary>What an event changes.</summary>
 /// <param name="Outcomes">In the case's order; each list holds month 1 first.</param>
-/// <param name="Counted">Replicates that reached the end in both runs.</param>
+/// <param name="Counted">Replicates that reached the end in both runs; with observations, as many as their weights are worth.</param>
 public sealed record Impact(IReadOnlyList<OutcomeImpact> Outcomes, int Replicates, int Counted, int Months, IReadOnlyList<Diverged> Diverged)
 {
+    /// <summary>What is believed of the hidden deals, beforehand and after each observation; empty where the world has none.</summary>
+    public IReadOnlyList<HiddenDealWeights> Hidden { get; init; } = [];
+
     /// <summary>Summarises the paths. The number of threads changes no bit of it.</summary>
     public static Impact Of(Paths paths, int threads, CancellationToken cancel = default)
     {
-        var left = paths.Diverged.Select(d => d.Replicate).ToHashSet();
-        int[] counted = [.. Enumerable.Range(0, paths.Replicates).Where(r => !left.Contains(r))];
+        var counted = paths.Counted;
         var cells = new Cell[paths.Outcomes.Count * paths.Months];
         Parallel.For(0, cells.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel },
             () => new double[3][] { new double[counted.Length], new double[counted.Length], new double[counted.Length] },
@@ -41,12 +44,15 @@ public sealed record Impact(IReadOnlyList<OutcomeImpact> Outcomes, int Replicate
                 return new OutcomeImpact(outcome, [.. row.Select(c => c.With)], [.. row.Select(c => c.Without)], [.. row.Select(c => c.Impact)],
                     [.. row.Select(c => c.SignHolds)], [.. row.Select(c => c.Changed)]);
             })],
-            paths.Replicates, counted.Length, paths.Months, paths.Diverged);
+            paths.Replicates, counted.Length, paths.Months, paths.Diverged)
+        {
+            Hidden = HiddenDealWeights.Of(paths),
+        };
     }
 
     readonly record struct Cell(Summary With, Summary Without, Summary Impact, double SignHolds, double Changed)
     {
-        internal static Cell Of(Paths paths, int outcome, int month, int[] counted, double[][] room)
+        internal static Cell Of(Paths paths, int outcome, int month, ImmutableArray<int> counted, double[][] room)
         {
             var (with, without, difference) = (room[0], room[1], room[2]);
             var pathsWith = paths.With(outcome, month);

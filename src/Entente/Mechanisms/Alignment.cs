@@ -6,13 +6,15 @@ namespace Entente.Mechanisms;
 /// <summary>
 /// How close two governments stand. Friends of friends and enemies of enemies draw together; so do partners in a deal that works
 /// and those who fear the same third; closeness to an actor that the world has sanctioned costs a partner who trades with the sponsors.
+/// A commitment entered and a recognition are steps together, a rebuff is a step apart; a crisis drives apart, and so do words of pressure.
 /// What stood at the start is taken to be settled already: only changes since then move anything.
 /// </summary>
 /// <remarks>
 /// <code>
 /// A = tanh z
 /// dz_ij/dt = balance (B_ij - B_ij(0)) + exchange D_ij + threat (S_ij - S_ij(0)) - reputation (R_ij - R_ij(0))
-///            + reversion (artanh P_ij - z_ij) + noise,   and a step of z when a recognition is delivered
+///            - crisis (rung_ij - rung_ij(0)) + words (engagement - pressure, against the start)
+///            + reversion (artanh P_ij - z_ij) + noise,   and a step of z with a recognition, a rebuff, a commitment entered
 /// B_ij = sum over k of c_k A_ik A_kj / sum of c_k,  S_ij = sum over k of min(T_ik, T_jk) / (1 + T_ik + T_jk)
 /// R_ij = (pariah_i exposure_j + pariah_j exposure_i) max(A_ij, 0)
 /// </code>
@@ -30,8 +32,12 @@ public sealed class Alignment : Mechanism
     Recalled<Belligerent> production;
     Read<Deal> struck;
     Read<DealTerm> delivered;
+    Recalled<Commitment> entered;
+    Recalled<Rivalry> rung;
+    Recalled<Line> lineEngagement, linePressure;
     Third[][] thirds = [];
-    ParameterPlace balance, exchange, sharedThreat, reputation, armsDisrepute, reversion, noise;
+    Ties[] ties = [];
+    ParameterPlace balance, exchange, sharedThreat, reputation, armsDisrepute, commitment, crisis, words, reversion, noise;
 
     public override MechanismNote Note { get; } = new(
         "Friends of friends and enemies of enemies draw together. Partners in a deal that works, and those who fear the same third, draw together as well. Closeness to a sanctioned actor costs a partner whose trade depends on the sponsors.",
@@ -44,6 +50,10 @@ public sealed class Alignment : Mechanism
         world = d.World;
         thirds = [.. world.Pairs.Select(pair => world.Actors.Where(k => k != pair.A && k != pair.B).Select(k => new Third(k,
             world.Between(pair.A, k), world.Between(k, pair.B), world.Towards(pair.A, k), world.Towards(pair.B, k))).ToArray())];
+        ties = [.. world.Pairs.Select(pair => new Ties(
+            [.. world.Commitments.Where(c => c.Members.Contains(pair.A) && c.Members.Contains(pair.B))],
+            [.. world.Rivalries.Where(r => r.Pair == pair)],
+            [.. world.Lines.Where(l => world.Between(l.Actor, l.Towards) == pair)]))];
         alignment = d.Writes(Quantities.Alignment);
         settledPull = d.Begins(Quantities.SettledPull);
         votingPosition = d.Recalls(Quantities.VotingPosition);
@@ -54,6 +64,10 @@ public sealed class Alignment : Mechanism
         production = d.Recalls(Quantities.Production);
         struck = d.Reads(Quantities.Struck);
         delivered = d.Reads(Quantities.Delivered);
+        entered = d.Recalls(Quantities.Entered);
+        rung = d.Recalls(Quantities.Rung);
+        lineEngagement = d.Recalls(Quantities.Engagement);
+        linePressure = d.Recalls(Quantities.Pressure);
 
         balance = d.Parameter("balance", "1/year", Prior.LogNormal(0.30, 0.5),
             Provenance.Judgement("structural balance acts over years among states: half a unit of balance moves a neutral pair by about 0.15 in a year"),
@@ -70,6 +84,15 @@ public sealed class Alignment : Mechanism
         armsDisrepute = d.Parameter("arms-disrepute", "1", Prior.LogNormal(0.5, 0.5),
             Provenance.Judgement("to be the whole arsenal of a war of aggression is taken to cost half as much standing as the full sanctions regime"),
             "disrepute of supplying all that a side of a war gets, relative to full sanctions");
+        commitment = d.Parameter("commitment", "artanh step", Prior.LogNormal(0.05, 0.5),
+            Provenance.Judgement("a treaty or a first joint drill mostly seals what had grown before: less than half of a state visit's step"),
+            "step together when a commitment is entered");
+        crisis = d.Parameter("crisis", "1/year", Prior.LogNormal(0.10, 0.5),
+            Provenance.Judgement("a year of mobilisation (two rungs) moves a pair by about 0.2 on the artanh scale, as 2017 did for the United States and North Korea"),
+            "push apart for a rung above the start's");
+        words = d.Parameter("words", "1/year", Prior.LogNormal(0.05, 0.6),
+            Provenance.Judgement("words move alignment a little: a full turn from pressure to engagement moves a pair by a tenth in a year"),
+            "pull of a line of engagement, push of one of pressure");
         reversion = d.Parameter("reversion", "1/year", Prior.LogNormal(0.03, 0.5),
             Provenance.Judgement("positions in UN voting move by a fraction of their range in a decade, so a departure closes by a few percent a year"),
             "return to the long-run position of UN voting");
@@ -91,10 +114,11 @@ public sealed class Alignment : Mechanism
             var z = Artanh(month[alignment.Past(pair)]);
             var drift = Pull(month, pair) - month[settledPull.Past(pair)]
                 + month[exchange] * DealsInForce(month, pair)
+                + Lately(month, ties[pair.Index])
                 + month[reversion] * (Artanh(month[votingPosition[pair]]) - z);
             z += Month<V>.Years * drift
                 + month[noise] * Math.Sqrt(Month<V>.Years) * month.Noise(pair)
-                + Recognition(month, pair);
+                + Steps(month, pair);
             month[alignment[pair]] = Tanh(Clamp(z, -4, 4));
         }
     }
@@ -157,14 +181,31 @@ public sealed class Alignment : Mechanism
         return sum;
     }
 
-    V Recognition<V>(in Month<V> month, Pair pair) where V : unmanaged, IReal<V>
+    V Steps<V>(in Month<V> month, Pair pair) where V : unmanaged, IReal<V>
     {
         var step = V.Of(0);
         foreach (var term in world.Terms)
-            if (term.Kind == TermKind.Recognition && world.Between(term.From, term.To) == pair)
-                step += month[delivered[term]];
+            if (term.Kind is TermKind.Recognition or TermKind.Rebuff && world.Between(term.From, term.To) == pair)
+                step += term.Kind == TermKind.Recognition ? month[delivered[term]] : -month[delivered[term]];
+        foreach (var made in ties[pair.Index].Commitments)
+            step += month[commitment] * month[entered[made]];
         return step;
     }
+
+    /// <summary>What crises and words pull a year, against those of the start.</summary>
+    V Lately<V>(in Month<V> month, Ties between) where V : unmanaged, IReal<V>
+    {
+        var pull = V.Of(0);
+        foreach (var rivalry in between.Rivalries)
+            pull -= month[crisis] * (month[rung[rivalry]] - month.AtStart(rung[rivalry]));
+        foreach (var line in between.Lines)
+            pull += month[words] * (month[lineEngagement[line]] - month[linePressure[line]]
+                - month.AtStart(lineEngagement[line]) + month.AtStart(linePressure[line]));
+        return pull;
+    }
+
+    /// <summary>What two actors have with each other besides their alignment.</summary>
+    readonly record struct Ties(Commitment[] Commitments, Rivalry[] Rivalries, Line[] Lines);
 
     /// <summary>A third actor beside a pair: how each of the two stands with it, and what each feels of it.</summary>
     readonly record struct Third(Actor Actor, Pair WithA, Pair WithB, Dyad OnA, Dyad OnB);

@@ -13,7 +13,7 @@ namespace Entente.Mechanisms;
 /// aid → usual · policy · (1 + need · Δshortage) · (1 + closeness · ΔA) · (1 - weariness · Δfatigue) · (1 - diversion · elsewhere), while the war goes on
 /// elsewhere   = max(0, threat from third actors now / at the start - 1)
 /// dF/dt (per month) = pressure · (1 - F) · (aid / usual) · (1 + ln(1 + months of war / patience)) - relief · F
-/// burden      = aid + theatre · elsewhere
+/// burden      = aid + theatre · elsewhere + hull · hulls that follow boats at sea beyond those of the start
 /// </code>
 /// Without a war fatigue only wears off.
 /// </remarks>
@@ -28,7 +28,8 @@ public sealed class Burden : Mechanism
     Read<War> goingOn, age;
     Read<Pair> alignment;
     Read<Dyad> threat;
-    ParameterPlace need, closeness, weariness, diversion, theatre, pressure, relief, patience, adjustment;
+    Recalled<Actor> tracking;
+    ParameterPlace need, closeness, weariness, diversion, theatre, hull, pressure, relief, patience, adjustment;
 
     public override MechanismNote Note { get; } = new(
         "Supporters give more when the side they support is short and close to them, less as their public tires. Fatigue grows with cost and length and wears off slowly. What is feared in another theatre is missing in this one.",
@@ -49,6 +50,7 @@ public sealed class Burden : Mechanism
         age = d.Reads(Quantities.Age);
         alignment = d.Reads(Quantities.Alignment);
         threat = d.Reads(Quantities.Threat);
+        tracking = d.Recalls(Quantities.TrackingBurden);
         need = d.Parameter("need", "1", Prior.LogNormal(0.8, 0.5),
             Provenance.Judgement("allocations of 2022-23 rose in the quarters after setbacks; no clean estimate"),
             "aid answered to a rise in shortage");
@@ -64,6 +66,9 @@ public sealed class Burden : Mechanism
         theatre = d.Parameter("theatre", "EUR billion/month", Prior.LogNormal(1.0, 0.6),
             Provenance.Judgement("a reinforced posture in Asia is taken to cost some ten billion a year, against defence spending of hundreds of billions"),
             "cost when the threat elsewhere doubles");
+        hull = d.Parameter("hull", "EUR billion/month", Prior.LogNormal(0.01, 0.5),
+            Provenance.Judgement("a frigate or an attack submarine with its crew is taken to cost some hundred million a year to keep at sea"),
+            "cost of a hull that follows boats at sea");
         pressure = d.Parameter("pressure", "1/month", Prior.LogNormal(0.043, 0.25),
             Provenance.Record("series.csv, Pew 'too much': 7% in 2022-03, 20% in 2022-09, 26% in 2023-01, 28% in 2023-06; least squares by hand over the war's first fifteen months"),
             "growth of fatigue at the usual cost");
@@ -108,7 +113,8 @@ public sealed class Burden : Mechanism
             var cost = given / Max(month[usual[supporter]], V.Of(1e-9));
             month[fatigue[supporter]] = Clamp(
                 tired + month[pressure] * (1.0 - tired) * cost * on * length - month[relief] * tired, 0, 1);
-            month[burden[supporter]] = given + month[theatre] * elsewhere;
+            month[burden[supporter]] = given + month[theatre] * elsewhere
+                + month[hull] * (month[tracking[supporter.Actor]] - month.AtStart(tracking[supporter.Actor]));
         }
     }
 

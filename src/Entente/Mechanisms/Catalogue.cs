@@ -6,12 +6,21 @@ public static class Catalogue
     static readonly Dictionary<string, Func<Mechanism>> Makers = new()
     {
         [nameof(Alignment)] = () => new Alignment(),
+        [nameof(ArmsRace)] = () => new ArmsRace(),
         [nameof(Attrition)] = () => new Attrition(),
+        [nameof(Blocs)] = () => new Blocs(),
         [nameof(Burden)] = () => new Burden(),
         [nameof(Council)] = () => new Council(),
+        [nameof(Crisis)] = () => new Crisis(),
         [nameof(Dependence)] = () => new Dependence(),
+        [nameof(Diplomacy)] = () => new Diplomacy(),
         [nameof(Exchange)] = () => new Exchange(),
+        [nameof(HiddenTerms)] = () => new HiddenTerms(),
+        [nameof(Humanitarian)] = () => new Humanitarian(),
+        [nameof(Posture)] = () => new Posture(),
         [nameof(Programme)] = () => new Programme(),
+        [nameof(Proliferation)] = () => new Proliferation(),
+        [nameof(Submarine)] = () => new Submarine(),
         [nameof(Threat)] = () => new Threat(),
     };
 

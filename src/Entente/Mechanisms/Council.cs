@@ -16,14 +16,15 @@ namespace Entente.Mechanisms;
 /// P(adopt) = P(at least the needed yes votes, and no "no" of a veto holder), exactly, by adding one seat after another
 /// a draft comes up with chance tabling · severity · P(adopt)
 /// stringency gains step · (1 - stringency) with each measure
-/// enforcement → sum over trade partners of potential share · compliance · (1 - monitors' part · (1 - monitoring))
+/// watch       → 1 - monitors' part · (1 - monitoring)
+/// enforcement → sum over trade partners of potential share · compliance · watch
 /// </code>
 /// </remarks>
 public sealed class Council : Mechanism
 {
     World world = null!;
     int mostSeats;
-    Written<SanctionsRegime> stringency, enforcement, monitoring, precedent, adoptionChance, renewalChance, adopted, anyAdopted;
+    Written<SanctionsRegime> stringency, enforcement, watch, monitoring, precedent, adoptionChance, renewalChance, adopted, anyAdopted;
     Recalled<SanctionsRegime> otherMonitoring;
     Read<Pair> alignment;
     Read<TechnicalProgramme> attempted;
@@ -45,6 +46,7 @@ public sealed class Council : Mechanism
         mostSeats = world.Regimes.Select(r => r.Council.Members.Sum(b => b.Seats)).DefaultIfEmpty(0).Max();
         stringency = d.Writes(Quantities.Stringency);
         enforcement = d.Begins(Quantities.Enforcement);
+        watch = d.Begins(Quantities.Watch);
         monitoring = d.Writes(Quantities.Monitoring);
         precedent = d.Writes(Quantities.Precedent);
         adoptionChance = d.Begins(Quantities.AdoptionChance);
@@ -89,6 +91,7 @@ public sealed class Council : Mechanism
         Span<V> tally = stackalloc V[mostSeats + 1];
         foreach (var regime in world.Regimes)
         {
+            month[watch[regime]] = WatchTarget(month, regime);
             month[enforcement[regime]] = EnforcementTarget(month, regime);
             month[adoptionChance[regime]] = ChanceOfAdoption(month, regime, tally, month[resistance], GravestOfItsArms(month, regime), month[precedent[regime]]);
             month[renewalChance[regime]] = ChanceOfAdoption(month, regime, tally, month[renewalResistance], V.Of(0), V.Of(0));
@@ -120,6 +123,7 @@ public sealed class Council : Mechanism
                 ? month[monitoring.Past(regime)] * Happens(month.Uniform(regime, 2), month[renewalChance[regime]])
                 : month[monitoring.Past(regime)];
             var follow = 1.0 - Exp(-1.0 / month[adjustment]);
+            month[watch[regime]] = month[watch.Past(regime)] + follow * (WatchTarget(month, regime) - month[watch.Past(regime)]);
             month[enforcement[regime]] = month[enforcement.Past(regime)] + follow * (EnforcementTarget(month, regime) - month[enforcement.Past(regime)]);
         }
     }
@@ -143,9 +147,11 @@ public sealed class Council : Mechanism
                 enforced += month[potential[tie]] * month[compliance[tie]];
                 all += month[potential[tie]];
             }
-        var watched = Max(month[monitoring[regime]], month[otherMonitoring[regime]]);
-        return V.Select(V.Above(all, V.Of(0)), enforced / Max(all, V.Of(1e-9)), V.Of(1)) * (1.0 - month[monitorsPart] * (1.0 - watched));
+        return V.Select(V.Above(all, V.Of(0)), enforced / Max(all, V.Of(1e-9)), V.Of(1)) * WatchTarget(month, regime);
     }
+
+    V WatchTarget<V>(in Month<V> month, SanctionsRegime regime) where V : unmanaged, IReal<V> =>
+        1.0 - month[monitorsPart] * (1.0 - Max(month[monitoring[regime]], month[otherMonitoring[regime]]));
 
     V ChanceOfAdoption<V>(in Month<V> month, SanctionsRegime regime, Span<V> tally, V resisted, V gravityOfIncident, V vetoedBefore) where V : unmanaged, IReal<V>
     {

@@ -10,7 +10,7 @@ namespace Entente.Mechanisms;
 /// </summary>
 /// <remarks>
 /// <code>
-/// trade_e  → potential_e · border · (1 - bite · stringency · compliance_e) + supplies and wages from the partner's deals
+/// trade_e  → potential_e · border · (1 - withdrawn by the partner) · (1 - bite · stringency · compliance_e · watch) + supplies and wages from the partner's deals
 /// border   = 1 - (1 - border(0)) exp(-t / reopening)
 /// share_e  = trade_e / sum trade;  concentration = sum of share_e squared (Herfindahl-Hirschman)
 /// shortfall = 1 - min(1, trade / requirement)
@@ -25,7 +25,7 @@ public sealed class Dependence : Mechanism
     Written<TradeTie> effectiveCompliance, trade, share;
     Recalled<Actor> requirement, peerTrade, border, capability;
     Written<Actor> shortfall, concentration, isolation;
-    Recalled<SanctionsRegime> stringency;
+    Recalled<SanctionsRegime> stringency, watch;
     Read<Pair> alignment;
     Read<Deal> struck;
     Read<DealTerm> delivered;
@@ -53,6 +53,7 @@ public sealed class Dependence : Mechanism
         concentration = d.Begins(Quantities.Concentration);
         isolation = d.Begins(Quantities.Isolation);
         stringency = d.Recalls(Quantities.Stringency);
+        watch = d.Recalls(Quantities.Watch);
         alignment = d.Reads(Quantities.Alignment);
         struck = d.Reads(Quantities.Struck);
         delivered = d.Reads(Quantities.Delivered);
@@ -86,9 +87,9 @@ public sealed class Dependence : Mechanism
             var sanctions = V.Of(0);
             foreach (var regime in world.Regimes)
                 if (regime.Target == tie.Owner)
-                    sanctions += month[stringency[regime]] * month[effectiveCompliance[tie]];
+                    sanctions += month[stringency[regime]] * month[effectiveCompliance[tie]] * month[watch[regime]];
             var open = 1.0 - (1.0 - month[border[tie.Owner]]) * Exp(-month.Number / month[reopening]);
-            var target = month[potential[tie]] * open * Max(1.0 - month[bite] * sanctions, V.Of(0)) + FromDeals(month, tie);
+            var target = month[potential[tie]] * open * (1.0 - Withdrawn(month, tie)) * Max(1.0 - month[bite] * sanctions, V.Of(0)) + FromDeals(month, tie);
             month[trade[tie]] = month[trade.Past(tie)] + step * (target - month[trade.Past(tie)]);
         }
         Measure(month);
@@ -150,6 +151,15 @@ public sealed class Dependence : Mechanism
             if ((deal.A == tie.Owner && deal.B == tie.Partner) || (deal.B == tie.Owner && deal.A == tie.Partner))
                 will *= 1.0 - month[struck[deal]];
         return Clamp(will, 0, 1);
+    }
+
+    V Withdrawn<V>(in Month<V> month, TradeTie tie) where V : unmanaged, IReal<V>
+    {
+        var kept = V.Of(1);
+        foreach (var term in world.Terms)
+            if (term.Kind == TermKind.Withdrawal && term.To == tie.Owner && term.From == tie.Partner)
+                kept *= 1.0 - month[delivered[term]];
+        return 1.0 - kept;
     }
 
     V FromDeals<V>(in Month<V> month, TradeTie tie) where V : unmanaged, IReal<V>

@@ -16,6 +16,7 @@ namespace Entente.Mechanisms;
 /// delivered  = size(t) · struck · leverage of the receiver / its leverage at the start, no more than the giver can spare
 ///              (a shield, a recognition and workers do not scale with leverage)
 /// </code>
+/// What an actor does to another alone is delivered as it stands: nobody has to agree to it.
 /// The share is the limit of Rubinstein's alternating offers when offers follow closely: the ratio of the parties' discount rates,
 /// with urgency as the rate. A supply of ammunition is needed in proportion to the shortage at the front, a technology to what the
 /// receiver's programmes lack, supplies to the shortfall of trade, recognition to isolation, a shield to enforced sanctions.
@@ -25,12 +26,13 @@ public sealed class Exchange : Mechanism
     World world = null!;
     Recalled<Deal> alternativesOfA, alternativesOfB;
     Written<Deal> urgencyOfA, urgencyOfB, leverageOfA, leverageOfB, surplus, struck;
-    Recalled<DealTerm> size, ramp, lasts, output;
+    Recalled<DealTerm> size, ramp, lasts, after, output, hiddenShare;
     Written<DealTerm> reserve, delivered;
     Recalled<Belligerent> shortage;
     Recalled<War> goingOn;
     Recalled<TechnicalProgramme> successChance;
     Recalled<Actor> shortfall, isolation, exposure;
+    Recalled<Population> hunger;
     Recalled<SanctionsRegime> stringency, enforcement;
     ParameterPlace floor, doubt, caught, drawdown;
 
@@ -54,7 +56,9 @@ public sealed class Exchange : Mechanism
         size = d.Recalls(Quantities.Size);
         ramp = d.Recalls(Quantities.Ramp);
         lasts = d.Recalls(Quantities.Lasts);
+        after = d.Recalls(Quantities.After);
         output = d.Recalls(Quantities.Output);
+        hiddenShare = d.Recalls(Quantities.HiddenShare);
         reserve = d.Writes(Quantities.Reserve);
         delivered = d.Begins(Quantities.Delivered);
         shortage = d.Recalls(Quantities.Shortage);
@@ -63,6 +67,7 @@ public sealed class Exchange : Mechanism
         shortfall = d.Recalls(Quantities.Shortfall);
         isolation = d.Recalls(Quantities.Isolation);
         exposure = d.Recalls(Quantities.Exposure);
+        hunger = d.Recalls(Quantities.Hunger);
         stringency = d.Recalls(Quantities.Stringency);
         enforcement = d.Recalls(Quantities.Enforcement);
         floor = d.Parameter("floor", "1", Prior.LogNormal(0.15, 0.3),
@@ -108,8 +113,11 @@ public sealed class Exchange : Mechanism
 
             foreach (var term in world.Terms)
                 if (term.Deal == deal)
-                    Deliver(month, term);
+                    Deliver(month, term, deal);
         }
+        foreach (var term in world.Terms)
+            if (term.Deal is null)
+                month[delivered[term]] = Bounded(term, Offered(month, term));
     }
 
     void Bargain<V>(in Month<V> month, Deal deal) where V : unmanaged, IReal<V>
@@ -135,12 +143,12 @@ public sealed class Exchange : Mechanism
         return weight > 0 ? sum / weight : V.Of(0);
     }
 
-    void Deliver<V>(in Month<V> month, DealTerm term) where V : unmanaged, IReal<V>
+    void Deliver<V>(in Month<V> month, DealTerm term, Deal deal) where V : unmanaged, IReal<V>
     {
-        var terms = term.To == term.Deal.A ? leverageOfA : leverageOfB;
-        var now = month[terms[term.Deal]];
-        var start = month.AtStart(terms.Past(term.Deal));
-        var amount = Offered(month, term) * month[struck[term.Deal]];
+        var terms = term.To == deal.A ? leverageOfA : leverageOfB;
+        var now = month[terms[deal]];
+        var start = month.AtStart(terms.Past(deal));
+        var amount = Offered(month, term) * month[struck[deal]];
         switch (term.Kind)
         {
             case TermKind.Munitions or TermKind.Arms:
@@ -148,23 +156,28 @@ public sealed class Exchange : Mechanism
                 amount = Min(amount * now / start, spared);
                 month[reserve[term]] = month[reserve.Past(term)] + Max(month[output[term]] - amount, -month[reserve.Past(term)]);
                 break;
-            case TermKind.Shield or TermKind.Labour or TermKind.Recognition:
+            case TermKind.Shield or TermKind.Labour or TermKind.Recognition or TermKind.Withdrawal or TermKind.Rebuff:
                 break;
             default:
                 amount = amount * now / start;
                 break;
         }
-        month[delivered[term]] = term.Kind == TermKind.Shield ? Min(amount, V.Of(1)) : amount;
+        month[delivered[term]] = Bounded(term, amount);
     }
+
+    static V Bounded<V>(DealTerm term, V amount) where V : unmanaged, IReal<V> =>
+        term.Kind is TermKind.Shield or TermKind.Withdrawal ? Min(amount, V.Of(1)) : amount;
 
     /// <summary>The size on the table this month: it grows over the ramp and falls to nothing when the term has run out.</summary>
     V Offered<V>(in Month<V> month, DealTerm term) where V : unmanaged, IReal<V>
     {
-        if (term.Kind == TermKind.Recognition && month.Number > 1)
-            return V.Of(0); // a visit and its communique happen once
-        var grown = Min(month.Number / Max(month[ramp[term]], V.Of(1)), V.Of(1));
-        var still = V.Indicator(V.Above(month[lasts[term]] + 0.5, V.Of(month.Number)));
-        return month[size[term]] * grown * still;
+        var since = month.Number - month[after[term]];
+        var onTheTable = month[size[term]] * month[hiddenShare[term]];
+        if (term.Kind is TermKind.Recognition or TermKind.Rebuff)
+            return onTheTable * (V.Indicator(V.Above(since, V.Of(0))) - V.Indicator(V.Above(since, V.Of(1)))); // a visit and its communique happen once
+        var grown = Clamp(since / Max(month[ramp[term]], V.Of(1)), 0, 1);
+        var still = V.Indicator(V.Above(month[lasts[term]] + 0.5, since));
+        return onTheTable * grown * still;
     }
 
     V Need<V>(in Month<V> month, DealTerm term) where V : unmanaged, IReal<V>
@@ -186,12 +199,20 @@ public sealed class Exchange : Mechanism
                     }
                 return count > 0 ? sum / count : V.Of(0);
             case TermKind.Supplies or TermKind.Labour:
-                return month[shortfall[term.To]];
+                return term.FoodPerUnit > 0 ? Max(month[shortfall[term.To]], Hungry(month, term.To)) : month[shortfall[term.To]];
             case TermKind.Recognition:
                 return month[isolation[term.To]];
             default:
                 return UnderSanctions(month, term.To);
         }
+    }
+
+    V Hungry<V>(in Month<V> month, Actor actor) where V : unmanaged, IReal<V>
+    {
+        foreach (var population in world.Populations)
+            if (population.Actor == actor)
+                return month[hunger[population]];
+        return V.Of(0);
     }
 
     V UnderSanctions<V>(in Month<V> month, Actor actor) where V : unmanaged, IReal<V>

@@ -10,7 +10,7 @@ namespace Entente.Mechanisms;
 /// </summary>
 /// <remarks>
 /// <code>
-/// P(attempt this month) = 1 - exp(-pace · (1 - restraint · talks) / 12)
+/// P(attempt this month) = 1 - exp(-pace · priority · (1 - restraint · talks) / 12)
 /// P(success)            = logistic(level)
 /// level gains           learning · (success ? 1 : failure) · ln((n + 2)/(n + 1))  with an attempt, n attempts before it
 ///                       + delivered technology · absorption / 12 + spillover · last month's gains of the sister programmes
@@ -21,9 +21,9 @@ namespace Entente.Mechanisms;
 public sealed class Programme : Mechanism
 {
     World world = null!;
-    Written<TechnicalProgramme> level, attempts, gain, attempted, succeeded, achieved, attemptChance, successChance;
+    Written<TechnicalProgramme> level, attempts, gain, attempted, succeeded, achieved, triedAgain, attemptChance, successChance;
     Recalled<TechnicalProgramme> campaignPace, routinePace;
-    Recalled<Actor> talks;
+    Recalled<Actor> talks, priority;
     Read<DealTerm> delivered;
     ParameterPlace learning, failureTeaches, absorption, spillover, restraint;
 
@@ -41,11 +41,13 @@ public sealed class Programme : Mechanism
         campaignPace = d.Recalls(Quantities.CampaignPace);
         routinePace = d.Recalls(Quantities.RoutinePace);
         talks = d.Recalls(Quantities.Talks);
+        priority = d.Recalls(Quantities.Priority);
         delivered = d.Reads(Quantities.Delivered);
         gain = d.Begins(Quantities.Gain);
         attempted = d.Begins(Quantities.Attempted);
         succeeded = d.Begins(Quantities.Succeeded);
         achieved = d.Writes(Quantities.Achieved);
+        triedAgain = d.Begins(Quantities.TriedAgain);
         attemptChance = d.Begins(Quantities.AttemptChance);
         successChance = d.Begins(Quantities.SuccessChance);
         learning = d.Parameter("learning", "logit", Prior.LogNormal(1.6, 0.4),
@@ -90,6 +92,7 @@ public sealed class Programme : Mechanism
             month[attempted[programme]] = tried;
             month[succeeded[programme]] = worked;
             month[achieved[programme]] = Max(month[achieved.Past(programme)], worked);
+            month[triedAgain[programme]] = Max(month[triedAgain.Past(programme)], tried);
             month[attemptChance[programme]] = chance;
             month[successChance[programme]] = Logistic(month[level[programme]]);
         }
@@ -99,7 +102,7 @@ public sealed class Programme : Mechanism
     {
         var done = month[achieved.Past(programme)];
         var pace = done * month[routinePace[programme]] + (1.0 - done) * month[campaignPace[programme]];
-        return 1.0 - Exp(-Month<V>.Years * pace * (1.0 - month[restraint] * month[talks[programme.Owner]]));
+        return 1.0 - Exp(-Month<V>.Years * pace * month[priority[programme.Owner]] * (1.0 - month[restraint] * month[talks[programme.Owner]]));
     }
 
     V HelpFor<V>(in Month<V> month, TechnicalProgramme programme) where V : unmanaged, IReal<V>

@@ -14,6 +14,8 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
     readonly Settings settings;
     readonly ulong seed;
     readonly uint[] streams;
+    readonly bool[] steps;
+    readonly double[] neutral;
     readonly double[] memory;
     readonly int first;
     readonly int width;
@@ -25,6 +27,8 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
         this.settings = settings;
         this.seed = seed;
         streams = [.. model.Declarations.Select(d => Key.Of(d.Mechanism.Name))];
+        steps = [.. model.Declarations.Select(d => !model.Off.Contains(d.Mechanism.Name))];
+        neutral = [.. model.Layout.Places.Select(p => double.IsNaN(p.Quantity.Neutral) ? 0 : p.Quantity.Neutral)];
         width = V.Width;
         // Pinned and aligned, so that no vector straddles two cache lines.
         memory = GC.AllocateArray<double>((3 * model.Layout.Count + model.Parameters.Count) * width + CacheLine / sizeof(double), pinned: true);
@@ -55,7 +59,8 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
             parameters[parameter.Index] = Sampling.Draw<V>(settings.PriorOf(parameter), parameter.Stream, seed, firstReplicate);
 
         var now = Now;
-        now.Clear();
+        for (var place = 0; place < now.Length; place++)
+            now[place] = V.Of(neutral[place]);
         foreach (var (place, initial, stream) in model.Initials)
             now[place] = Sampling.Draw<V>(settings.PriorOf(place, initial.Prior), stream, seed, firstReplicate);
         // What one mechanism begins another may recall, in any order: sweep until nothing changes.
@@ -87,6 +92,8 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
         var calendar = model.World.Start.Plus(number);
         for (var m = 0; m < streams.Length; m++)
         {
+            if (!steps[m])
+                continue;
             var month = new Month<V>(now, past, Start, Parameters, number, calendar, seed, firstReplicate, streams[m]);
             model.Declarations[m].Mechanism.Step(month);
         }

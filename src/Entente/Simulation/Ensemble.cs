@@ -26,7 +26,7 @@ public static class Ensemble
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Threads);
         cancel.ThrowIfCancellationRequested();
 
-        var paths = new Paths(outcomes, options.Replicates, options.Months);
+        var paths = new Paths(outcomes, model.World.HiddenDeals, [.. model.World.Observations.Where(settings.Takes)], options.Replicates, options.Months);
         var places = outcomes.Select(o => model.Layout.PlaceOf(o.Quantity, o.Entity)).ToArray();
         var diverged = new List<Diverged>();
         var done = 0;
@@ -40,7 +40,7 @@ public static class Ensemble
                 return worker;
             },
             _ => { });
-        paths.Diverged = [.. diverged.Where(d => d.Replicate < options.Replicates).OrderBy(d => d.Replicate).ThenBy(d => d.WithEvent)];
+        paths.Close([.. diverged.Where(d => d.Replicate < options.Replicates).OrderBy(d => d.Replicate).ThenBy(d => d.WithEvent)]);
         return paths;
     }
 
@@ -48,6 +48,7 @@ public static class Ensemble
         where V : unmanaged, IReal<V>
     {
         readonly Block<V> block = new(model, settings, seed);
+        readonly Deal[] guessed = [.. model.World.HiddenDeals.Select(h => h.Deal).Distinct()];
 
         internal void RunPair(int firstReplicate, Event e)
         {
@@ -66,7 +67,21 @@ public static class Ensemble
                 block.FindDiverged(report);
                 for (var outcome = 0; outcome < places.Length; outcome++)
                     (block.At(places[outcome]) * paths.Outcomes[outcome].Scale).CopyTo(paths.Cells(withEvent, outcome, month, firstReplicate));
+                // What is observed is observed in the world in which the event happened.
+                if (withEvent && paths.Hidden is { } hidden)
+                    Note(hidden, month, firstReplicate);
             }
+        }
+
+        void Note(HiddenPaths hidden, int month, int firstReplicate)
+        {
+            var evidence = V.Of(0);
+            foreach (var deal in guessed)
+                evidence += block[Quantities.Evidence, deal];
+            evidence.CopyTo(hidden.EvidenceCells(month, firstReplicate));
+            if (month == 1)
+                foreach (var deal in hidden.Deals)
+                    block[Quantities.Holds, deal].CopyTo(hidden.HoldsCells(deal, firstReplicate));
         }
 
         void Report(int replicate, int month, int place, bool withEvent)

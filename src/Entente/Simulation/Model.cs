@@ -10,9 +10,11 @@ public sealed class Model
     readonly Dictionary<string, ModelParameter> parametersByName;
 
     /// <param name="mechanisms">Fresh instances: a mechanism belongs to one model.</param>
-    public Model(World world, IReadOnlyList<Mechanism> mechanisms)
+    /// <param name="off">Names of those that take no step: what they write stays as it stood at the start.</param>
+    public Model(World world, IReadOnlyList<Mechanism> mechanisms, IEnumerable<string>? off = null)
     {
         World = world;
+        Off = (off ?? []).ToImmutableHashSet();
         Layout = new(world);
         var declarations = new List<Declaration>();
         foreach (var mechanism in mechanisms)
@@ -38,6 +40,9 @@ public sealed class Model
     /// <summary>The mechanisms' declarations in the order in which a month runs them.</summary>
     public IReadOnlyList<Declaration> Declarations { get; }
 
+    /// <summary>The mechanisms that begin and take no step.</summary>
+    public ImmutableHashSet<string> Off { get; }
+
     /// <summary>All parameters of all mechanisms.</summary>
     public IReadOnlyList<ModelParameter> Parameters => parameters;
 
@@ -59,7 +64,7 @@ public sealed class Model
             foreach (var (quantity, _) in declaration.Uses)
             {
                 var owner = OwnerOf(quantity);
-                if (owner is not null && owner.Begun.Contains(quantity))
+                if (!double.IsNaN(quantity.Neutral) || (owner is not null && owner.Begun.Contains(quantity)))
                     continue;
                 foreach (var entity in World.All(quantity.Of))
                     if (!given.Contains(Layout.PlaceOf(quantity, entity)) && !(entity is Dyad dyad && dyad.From == dyad.To))

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Entente.Simulation;
 
 /// <summary>A replicate that left the finite numbers: it is counted and left out, and the ensemble goes on.</summary>
@@ -11,7 +13,7 @@ public sealed class Paths
     readonly double[][] without;
     readonly int stride;
 
-    internal Paths(IReadOnlyList<Outcome> outcomes, int replicates, int months)
+    internal Paths(IReadOnlyList<Outcome> outcomes, ImmutableArray<HiddenDeal> hiddenDeals, ImmutableArray<Observation> taken, int replicates, int months)
     {
         Outcomes = outcomes;
         Replicates = replicates;
@@ -19,7 +21,23 @@ public sealed class Paths
         stride = (replicates + Lanes.Width - 1) / Lanes.Width * Lanes.Width;
         with = Room();
         without = Room();
+        Hidden = hiddenDeals.IsEmpty ? null : new(hiddenDeals, taken, replicates, stride, months);
     }
+
+    /// <summary>All blocks have run.</summary>
+    internal void Close(IReadOnlyList<Diverged> diverged)
+    {
+        Diverged = diverged;
+        var left = diverged.Select(d => d.Replicate).ToHashSet();
+        Whole = [.. Enumerable.Range(0, Replicates).Where(r => !left.Contains(r))];
+        Counted = Hidden is null || Whole.IsEmpty ? Whole : [.. Weighing.Resample(EvidenceOfWhole(Months)).Select(i => Whole[i])];
+    }
+
+    /// <summary>The replicates that reached the end in both runs, in order.</summary>
+    internal ImmutableArray<int> Whole { get; private set; } = [];
+
+    /// <summary>The log likelihood of the observations up to a month, in each of <see cref="Whole"/>.</summary>
+    internal double[] EvidenceOfWhole(int month) => [.. Whole.Select(r => Hidden!.Evidence(month)[r])];
 
     public IReadOnlyList<Outcome> Outcomes { get; }
     public int Replicates { get; }
@@ -28,7 +46,16 @@ public sealed class Paths
     public int Months { get; }
 
     /// <summary>The replicates that diverged, in order.</summary>
-    public IReadOnlyList<Diverged> Diverged { get; internal set; } = [];
+    public IReadOnlyList<Diverged> Diverged { get; private set; } = [];
+
+    /// <summary>
+    /// The replicates whose outcomes count, in order; whatever is said of the ensemble is said of these. Without observations each that
+    /// reached the end, once; with observations as many draws as their weights are worth, the likelier ones several times.
+    /// </summary>
+    public ImmutableArray<int> Counted { get; private set; } = [];
+
+    /// <summary>What each replicate says of the hidden deals; null where the world has none.</summary>
+    public HiddenPaths? Hidden { get; }
 
     /// <summary>One outcome in one month (1 to <see cref="Months"/>), a value for each replicate.</summary>
     public ReadOnlySpan<double> With(int outcome, int month) => with[outcome].AsSpan((month - 1) * stride, Replicates);

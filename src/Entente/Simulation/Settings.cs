@@ -36,6 +36,9 @@ public sealed class Settings
 
     internal Dictionary<int, double> Levers => levers;
 
+    /// <summary>Whether an observation weighs the replicates.</summary>
+    internal bool Takes(Observation observation) => levers.GetValueOrDefault(model.Layout.PlaceOf(Quantities.Taken, observation)) == 1;
+
     internal Prior PriorOf(ModelParameter parameter) =>
         parameters.TryGetValue(parameter.Index, out var value) ? Prior.Fixed(value) : parameter.Parameter.Prior;
 

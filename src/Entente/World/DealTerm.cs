@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Entente;
 
 /// <summary>What kind of thing a term hands over, which says who in the system takes notice of it.</summary>
@@ -23,12 +25,19 @@ public enum TermKind
 
     /// <summary>Workers sent by the giver, persons; their remittances are <see cref="DealTerm.UnitValue"/> a month each, paid by the receiver.</summary>
     Labour,
+
+    /// <summary>The share, 0 to 1, of the giver's trade with the receiver that ends.</summary>
+    Withdrawal,
+
+    /// <summary>A step apart of the pair's alignment, on the artanh scale: a rival recognised, an envoy sent home.</summary>
+    Rebuff,
 }
 
-/// <summary>One thing that one party of a deal hands to the other.</summary>
-public sealed class DealTerm(int index, string id, Text title, Deal deal, Actor from, Actor to, TermKind kind, string unit) : Entity(index, id, title)
+/// <summary>One thing that one party of a deal hands to the other, or that one actor does to another without asking it.</summary>
+public sealed class DealTerm(int index, string id, Text title, Deal? deal, Actor from, Actor to, TermKind kind, string unit) : Entity(index, id, title)
 {
-    public Deal Deal { get; } = deal;
+    /// <summary>Where it is bargained over; null for what the giver does alone.</summary>
+    public Deal? Deal { get; } = deal;
     public Actor From { get; } = from;
     public Actor To { get; } = to;
     public TermKind Kind { get; } = kind;
@@ -36,8 +45,11 @@ public sealed class DealTerm(int index, string id, Text title, Deal deal, Actor 
     /// <summary>The unit of its size, for example <c>rounds/month</c>.</summary>
     public string Unit { get; } = unit;
 
-    /// <summary>For <see cref="TermKind.Technology"/>: the programme, or the family of programmes, that it helps.</summary>
-    public string? Helps { get; init; }
+    /// <summary>For <see cref="TermKind.Technology"/>: the programmes, families of programmes or fleets that it helps.</summary>
+    public ImmutableArray<string> Helps { get; init; } = [];
+
+    /// <summary>For <see cref="TermKind.Supplies"/>: tonnes of grain that a unit feeds people with; 0 for what is no food.</summary>
+    public double FoodPerUnit { get; init; }
 
     /// <summary>For <see cref="TermKind.Arms"/>: artillery rounds of equal effect, per unit.</summary>
     public double RoundsPerUnit { get; init; } = 1;
@@ -56,5 +68,8 @@ public sealed class DealTerm(int index, string id, Text title, Deal deal, Actor 
 
     /// <summary>Whether it is help to this programme.</summary>
     public bool IsHelpTo(TechnicalProgramme programme) =>
-        Kind == TermKind.Technology && To == programme.Owner && (Helps == programme.Id || Helps == programme.Family);
+        Kind == TermKind.Technology && To == programme.Owner && (Helps.Contains(programme.Id) || Helps.Contains(programme.Family));
+
+    /// <summary>Whether it is help to this fleet.</summary>
+    public bool IsHelpTo(Fleet fleet) => Kind == TermKind.Technology && To == fleet.Owner && Helps.Contains(fleet.Id);
 }

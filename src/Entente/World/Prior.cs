@@ -10,6 +10,11 @@ public abstract record Prior
 {
     private protected Prior() { }
 
+    /// <summary>The distribution as a reader is told it, for example <c>uniform 0 to 2</c>.</summary>
+    public abstract Text Words { get; }
+
+    public sealed override string ToString() => Words.En;
+
     /// <summary>The middle of the distribution.</summary>
     public abstract double Median { get; }
 
@@ -40,42 +45,42 @@ public abstract record Prior
     {
         public override double Median => Value;
         public override V Draw<V>(V uniform) => V.Of(Value);
-        public override string ToString() => Invariant($"{Value}");
+        public override Text Words => new(Invariant($"{Value}"), Invariant($"{Value}"));
     }
 
     sealed record UniformPrior(double Low, double High) : Prior
     {
         public override double Median => (Low + High) / 2;
         public override V Draw<V>(V uniform) => Low + uniform * (High - Low);
-        public override string ToString() => Invariant($"uniform {Low} to {High}");
+        public override Text Words => new(Invariant($"uniform {Low} to {High}"), Invariant($"균등분포, {Low}~{High}"));
     }
 
     sealed record NormalPrior(double Mean, double Sd) : Prior
     {
         public override double Median => Mean;
         public override V Draw<V>(V uniform) => Mean + Sd * Real.NormalQuantile(uniform);
-        public override string ToString() => Invariant($"normal {Mean} ± {Sd}");
+        public override Text Words => new(Invariant($"normal {Mean} ± {Sd}"), Invariant($"정규분포, {Mean} ± {Sd}"));
     }
 
     sealed record LogNormalPrior(double Middle, double Sigma) : Prior
     {
         public override double Median => Middle;
         public override V Draw<V>(V uniform) => Middle * Real.Exp(Sigma * Real.NormalQuantile(uniform));
-        public override string ToString() => Invariant($"lognormal, median {Middle}, sigma {Sigma}");
+        public override Text Words => new(Invariant($"lognormal, median {Middle}, sigma {Sigma}"), Invariant($"로그정규분포, 중앙값 {Middle}, 시그마 {Sigma}"));
     }
 
     sealed record LogitNormalPrior(double Middle, double Sigma) : Prior
     {
         public override double Median => Middle;
         public override V Draw<V>(V uniform) => Real.Logistic(Real.Logit(Scalar.Of(Middle)).Lane(0) + Sigma * Real.NormalQuantile(uniform));
-        public override string ToString() => Invariant($"logit-normal, median {Middle}, sigma {Sigma}");
+        public override Text Words => new(Invariant($"logit-normal, median {Middle}, sigma {Sigma}"), Invariant($"로짓정규분포, 중앙값 {Middle}, 시그마 {Sigma}"));
     }
 
     sealed record FisherNormalPrior(double Middle, double Sigma) : Prior
     {
         public override double Median => Middle;
         public override V Draw<V>(V uniform) => Real.Tanh(Real.Artanh(Scalar.Of(Middle)).Lane(0) + Sigma * Real.NormalQuantile(uniform));
-        public override string ToString() => Invariant($"Fisher-normal, median {Middle}, sigma {Sigma}");
+        public override Text Words => new(Invariant($"Fisher-normal, median {Middle}, sigma {Sigma}"), Invariant($"피셔정규분포, 중앙값 {Middle}, 시그마 {Sigma}"));
     }
 
     static string Invariant(FormattableString text) => FormattableString.Invariant(text);

@@ -28,6 +28,11 @@ public abstract class Quantity
 
     public Text Title { get; }
 
+    /// <summary>
+    /// The value at which it changes nothing, where a world need not say what it is; NaN where it must.
+    /// </summary>
+    public double Neutral { get; init; } = double.NaN;
+
     public override string ToString() => Id;
 }
 

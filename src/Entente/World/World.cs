@@ -50,6 +50,17 @@ public sealed record World
     public ImmutableArray<War> Wars { get; init; } = [];
     public ImmutableArray<Belligerent> Belligerents { get; init; } = [];
     public ImmutableArray<Supporter> Supporters { get; init; } = [];
+    public ImmutableArray<HiddenDeal> HiddenDeals { get; init; } = [];
+    public ImmutableArray<Observation> Observations { get; init; } = [];
+    public ImmutableArray<Fleet> Fleets { get; init; } = [];
+    public ImmutableArray<Commitment> Commitments { get; init; } = [];
+    public ImmutableArray<Arena> Arenas { get; init; } = [];
+    public ImmutableArray<Aspirant> Aspirants { get; init; } = [];
+    public ImmutableArray<Rivalry> Rivalries { get; init; } = [];
+    public ImmutableArray<Line> Lines { get; init; } = [];
+    public ImmutableArray<Negotiation> Negotiations { get; init; } = [];
+    public ImmutableArray<Population> Populations { get; init; } = [];
+    public ImmutableArray<Disaster> Disasters { get; init; } = [];
 
     /// <summary>What is believed of the variables at the start.</summary>
     public ImmutableArray<Initial> Initials { get; init; } = [];
@@ -78,6 +89,17 @@ public sealed record World
         _ when kind == typeof(War) => Wars,
         _ when kind == typeof(Belligerent) => Belligerents,
         _ when kind == typeof(Supporter) => Supporters,
+        _ when kind == typeof(HiddenDeal) => HiddenDeals,
+        _ when kind == typeof(Observation) => Observations,
+        _ when kind == typeof(Fleet) => Fleets,
+        _ when kind == typeof(Commitment) => Commitments,
+        _ when kind == typeof(Arena) => Arenas,
+        _ when kind == typeof(Aspirant) => Aspirants,
+        _ when kind == typeof(Rivalry) => Rivalries,
+        _ when kind == typeof(Line) => Lines,
+        _ when kind == typeof(Negotiation) => Negotiations,
+        _ when kind == typeof(Population) => Populations,
+        _ when kind == typeof(Disaster) => Disasters,
         _ => throw new ArgumentException($"{kind.Name} is no kind of entity.", nameof(kind)),
     };
 }

@@ -99,8 +99,39 @@ public class AlignmentTests
         {
             foreach (var pair in lab.World.Pairs)
                 lab.Set(Quantities.Alignment, pair, at[pair.Index]).Set(Quantities.VotingPosition, pair, at[pair.Index]);
-            lab.SetAll(Quantities.Struck, 0).SetAll(Quantities.Delivered, 0).Hold("Alignment.noise", 0).Rests(() => new Alignment(), seed);
+            lab.SetAll(Quantities.Struck, 0).SetAll(Quantities.Delivered, 0).SetAll(Quantities.Entered, 0).Hold("Alignment.noise", 0).Rests(() => new Alignment(), seed);
         });
+
+    [Fact]
+    public void A_treaty_entered_is_one_step_together() => Gen.ULong.Sample(seed =>
+    {
+        var path = AtRest().Hold("Alignment.commitment", 0.2).Path(4, seed, Quantities.Alignment, Parties(AtRest()),
+            new Alignment(), new Shock().To(Quantities.Entered, 1, AtRest().World.Commitments[0]));
+        Assert.Equal(0, path[1]);
+        Assert.Equal(Math.Tanh(0.2), path[2], 9);
+    });
+
+    [Fact]
+    public void A_rebuff_undoes_a_recognition_of_the_same_size() => Gen.Double[0.01, 1].Sample(size =>
+    {
+        var lab = AtRest();
+        var rebuff = new DealTerm(lab.World.Terms.Length, "rebuff", new("rebuff", "냉대"), null, lab[1], lab[0], TermKind.Rebuff, "artanh step");
+        var with = lab.Adding(rebuff).Set(Quantities.Delivered, rebuff, size).Set(Quantities.Delivered, lab.TermOf(TermKind.Recognition), size);
+        Assert.Equal(0, After(1, with, seed: 1), 12);
+        Assert.True(After(1, with.Set(Quantities.Delivered, lab.TermOf(TermKind.Recognition), 0), seed: 1) < 0);
+    });
+
+    [Fact]
+    public void A_crisis_drives_a_pair_apart_and_a_line_of_engagement_draws_it_together() => Gen.ULong.Sample(seed =>
+    {
+        var lab = AtRest();
+        var (rivalry, line) = (lab.World.Rivalries[0], lab.World.Lines[0]);
+        double Rivals(params Mechanism[] shock) => lab.Run(6, seed, [new Alignment(), .. shock]).Of(Quantities.Alignment, rivalry.Pair);
+        var quiet = Rivals();
+        Assert.True(Rivals(new Shock().To(Quantities.Rung, 2, rivalry)) < quiet);
+        Assert.True(Rivals(new Shock().To(Quantities.Engagement, 1, line)) > quiet);
+        Assert.True(Rivals(new Shock().To(Quantities.Pressure, 1, line)) < quiet);
+    });
 
     /// <summary>Nobody near anybody, no noise.</summary>
     static Lab AtRest() => new Lab().Hold("Alignment.noise", 0);

@@ -70,8 +70,8 @@ static class Anywhere
 
     static double Highest(Quantity quantity) => double.IsFinite(quantity.High) ? quantity.High : quantity.Unit switch
     {
-        "index" or "logit/month" or "multiple" or "EUR billion/month" => 20,
-        "attempts" or "attempts/year" or "months" or "measures" or "1/month" or "1/year" => 60,
+        "index" or "logit/month" or "multiple" or "EUR billion/month" or "years" or "boats" or "hulls" or "weight" or "log likelihood" => 20,
+        "attempts" or "attempts/year" or "months" or "measures" or "1/month" or "1/year" or "incidents" or "boats/year" => 60,
         "million USD/month" => 1e5,
         "units" or "rounds" => 1e9,
         _ => 1e6,

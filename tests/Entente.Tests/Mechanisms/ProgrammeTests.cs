@@ -104,6 +104,17 @@ public class ProgrammeTests
             Assert.True(state.Of(Quantities.Achieved, lab.Missile) >= lab.Run(months - 1, seed, new Programme()).Of(Quantities.Achieved, lab.Missile));
         });
 
+    [Fact]
+    public void Whether_it_has_been_tried_again_is_counted_from_the_start() =>
+        Gen.Select(Gen.Double[0.1, 12], Gen.Int[0, 6], Gen.ULong).Sample((pace, before, seed) =>
+        {
+            var lab = new Lab().SetAll(Quantities.CampaignPace, pace).SetAll(Quantities.RoutinePace, pace).SetAll(Quantities.Attempts, before);
+            var attempts = lab.Path(24, seed, Quantities.Attempts, lab.Launcher, new Programme());
+            var again = lab.Path(24, seed, Quantities.TriedAgain, lab.Launcher, new Programme());
+            for (var month = 0; month <= 24; month++)
+                Assert.Equal(attempts[month] > before, again[month] == 1);
+        });
+
     [Theory]
     [InlineData(2)]
     [InlineData(12)]

@@ -74,7 +74,47 @@ public class ThreatTests
 
     [Fact]
     public void Where_the_facts_stand_still_so_does_the_feeling() =>
-        Gen.Select(Anywhere.State, Gen.ULong).Sample((lab, seed) => lab.Rests(() => new Threat(), seed));
+        Gen.Select(Anywhere.State, Gen.ULong).Sample((lab, seed) =>
+        {
+            foreach (var programme in lab.World.Programmes)
+                lab.Set(Quantities.Attempted, programme, 0).Set(Quantities.AttemptChance, programme, 0);
+            lab.Rests(() => new Threat(), seed);
+        });
+
+    [Fact]
+    public void A_test_beyond_the_usual_rhythm_alarms_those_in_reach_at_once_and_the_alarm_fades() => Gen.ULong.Sample(seed =>
+    {
+        var lab = new Lab().SetAll(Quantities.ThreatWeight, 10);
+        var felt = lab.World.Towards(lab[2], lab[0]);
+        var path = lab.Path(12, seed, Quantities.Threat, felt, new Threat(), new Once(lab.Missile));
+        Assert.True(path[1] > path[0]);
+        Assert.True(path[12] < path[1]);
+        Assert.True(path[12] > path[0]);
+    });
+
+    [Fact]
+    public void Boats_at_sea_are_felt_by_those_who_have_to_track_them() => Gen.ULong.Sample(seed =>
+    {
+        var lab = new Lab().SetAll(Quantities.BoatWeight, 5);
+        var tracker = lab.World.Towards(lab[2], lab[0]);
+        var other = lab.World.Towards(lab[1], lab[0]);
+        var quiet = lab.Run(6, seed, new Threat());
+        var busy = lab.Run(6, seed, new Threat(), new Shock().To(Quantities.AtSea, 2, lab.World.Fleets[0]));
+        Assert.True(busy.Of(Quantities.Threat, tracker) > quiet.Of(Quantities.Threat, tracker));
+        Assert.Equal(quiet.Of(Quantities.Threat, other), busy.Of(Quantities.Threat, other));
+    });
+
+    /// <summary>One test in the first month.</summary>
+    sealed class Once(TechnicalProgramme programme) : Mechanism
+    {
+        Written<TechnicalProgramme> attempted;
+
+        public override MechanismNote Note => new("", "", "", "");
+
+        public override void Declare(Declaration d) => attempted = d.Writes(Quantities.Attempted);
+
+        public override void Step<V>(in Month<V> month) => month[attempted[programme]] = V.Of(month.Number == 1 ? 1 : 0);
+    }
 
     static Pair Pair(Lab lab) => lab.World.Between(lab[0], lab[2]);
 

@@ -77,6 +77,23 @@ public class EnsembleTests
     }
 
     [Fact]
+    public void A_mechanism_switched_off_leaves_what_it_writes_at_the_start_and_the_others_their_chance()
+    {
+        var lab = Priced().SetAll(Quantities.ThreatWeight, 10);
+        var on = lab.Run(12, 1, new Programme(), new Threat());
+        var (model, settings) = lab.Model(["Threat"], new Programme(), new Threat());
+        var off = new Block<Scalar>(model, settings, 1);
+        off.Begin(0, null);
+        var felt = lab.World.Towards(lab[2], lab[0]);
+        var start = off.Of(Quantities.Threat, felt);
+        for (var month = 1; month <= 12; month++)
+            off.Step(month, 0);
+        Assert.NotEqual(start, on.Of(Quantities.Threat, felt));
+        Assert.Equal(start, off.Of(Quantities.Threat, felt));
+        Assert.Equal(on.Of(Quantities.Level, lab.Launcher), off.Of(Quantities.Level, lab.Launcher));
+    }
+
+    [Fact]
     public void A_replicate_that_diverges_is_named_by_month_and_variable_and_the_others_go_on()
     {
         var (model, settings) = Lab.Model(new Burst());

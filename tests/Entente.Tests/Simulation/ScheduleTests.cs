@@ -53,7 +53,7 @@ public class ScheduleTests
     {
         var world = new World(new(2023, 9), [new(0, "AAA", new("A", "가")), new(1, "BBB", new("B", "나"))], (_, _) => 1);
         var e = Assert.Throws<ModelException>(() => new Model(world, [new First()]));
-        Assert.Equal("First needs talks of AAA at the start, and nothing says what it is.", e.Message);
+        Assert.Equal("First needs exposure of AAA at the start, and nothing says what it is.", e.Message);
     }
 
     class First : Mechanism
