@@ -8,10 +8,19 @@ namespace Entente.Cases;
 public sealed record Case(
     string Id, Text Title, Text Question, DateOnly AsOf, int Horizon, int Longest,
     World World, IReadOnlyList<string> Mechanisms, Simulation.Event Event, IReadOnlyList<Lever> Levers, IReadOnlyList<Outcome> Outcomes,
-    IReadOnlyList<Claim> Claims, IReadOnlyList<Question> Questions, string Hash)
+    IReadOnlyList<TestedClaim> Claims, IReadOnlyList<Question> Questions, string Hash)
 {
     /// <summary>The model of the case, with fresh mechanisms.</summary>
-    public Model Model() => new(World, [.. Mechanisms.Select(name => Catalogue.Make(name)!)]);
+    /// <param name="off">Mechanisms that take no step.</param>
+    public Model Model(IEnumerable<string>? off = null) => new(World, [.. Mechanisms.Select(name => Catalogue.Make(name)!)], off);
+
+    /// <summary>The mechanism of that name.</summary>
+    public string MechanismNamed(string name) => Mechanisms.Contains(name) ? name
+        : throw new InputException($"'{name}' is no mechanism of {Id}{YamlMap.Suggest(name, Mechanisms)}");
+
+    /// <summary>Every claim put to a run.</summary>
+    /// <exception cref="InputException">A test divides by zero in a replicate.</exception>
+    public IReadOnlyList<ClaimAnswer> Answers(Paths paths) => [.. Claims.Select(claim => claim.Answer(paths))];
 
     /// <summary>The lever of that name.</summary>
     public Lever LeverNamed(string id) => Levers.FirstOrDefault(lever => lever.Id == id)

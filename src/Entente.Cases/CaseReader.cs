@@ -26,16 +26,18 @@ public static class CaseReader
         var asOf = root.Date("as-of");
         var start = root.Month("start");
         var longest = root.Whole("longest", 120, 1, FurthestMonth);
+        RequireAnEventThatHasHappened(root.Map("event"), asOf);
         var world = new WorldReader(root, archive, new(archive, asOf)).Read(start);
         var mechanisms = root.Words("mechanisms");
         foreach (var name in mechanisms)
             root.Pick("mechanisms", name, "mechanism", Catalogue.Names.ToDictionary(n => n));
         world = world with { Parameters = ReadParameters(root, path, world, mechanisms) };
+        var outcomes = ReadOutcomes(root, world);
         var claims = Path.Combine(folder, "claims.csv");
         var questions = Path.Combine(folder, "questions.csv");
         var @case = new Case(root.Word("id"), root.Text("title"), root.Text("question"), asOf, root.Whole("horizon", Math.Min(60, longest), 1, longest), longest,
-            world, mechanisms, ReadEvent(root, world, asOf), ReadLevers(root, world), ReadOutcomes(root, world),
-            File.Exists(claims) ? Claims.Load(claims, archive) : [], File.Exists(questions) ? Questions.Load(questions) : [],
+            world, mechanisms, ReadEvent(root, world), ReadLevers(root, world), outcomes,
+            File.Exists(claims) ? TestedClaim.Load(claims, archive, new(outcomes, start, longest)) : [], File.Exists(questions) ? Questions.Load(questions) : [],
             Hash(path, claims, questions, Path.Combine(dataFolder, "actors.csv"), Path.Combine(dataFolder, "series.csv")));
         root.Done();
         return @case;
@@ -69,13 +71,16 @@ public static class CaseReader
         return believed.ToImmutable();
     }
 
-    static Simulation.Event ReadEvent(YamlMap root, World world, DateOnly asOf)
+    static void RequireAnEventThatHasHappened(YamlMap map, DateOnly asOf)
+    {
+        if (map.Date("date") is var date && date > asOf)
+            throw map.At("date", $"the event of {date:yyyy-MM-dd} lies after the case's as-of date {asOf:yyyy-MM-dd}.");
+    }
+
+    static Simulation.Event ReadEvent(YamlMap root, World world)
     {
         var map = root.Map("event");
-        var date = map.Date("date");
-        if (date > asOf)
-            throw map.At("date", $"the event of {date:yyyy-MM-dd} lies after the case's as-of date {asOf:yyyy-MM-dd}.");
-        var e = new Simulation.Event(map.Word("id"), map.Text("title"), date, [.. world.Terms.Select(term => new Intervention(Quantities.Size, term, 0))]);
+        var e = new Simulation.Event(map.Word("id"), map.Text("title"), map.Date("date"), [.. world.Terms.Select(term => new Intervention(Quantities.Size, term, 0))]);
         map.Maps("terms");
         map.Done();
         return e;

@@ -9,6 +9,25 @@ namespace Entente.Cases;
 /// <param name="Without">The terms that the event does without.</param>
 public sealed record Scenario(Case Case, IReadOnlyDictionary<Lever, double> Levers, IReadOnlyList<DealTerm> Without)
 {
+    /// <summary>Mechanisms that take no step: what they write stays as it stood at the start.</summary>
+    public IReadOnlyList<string> Off { get; init; } = [];
+
+    /// <summary>The day up to which observations of the hidden deals weigh the replicates; null where none does.</summary>
+    public DateOnly? ObserveUntil { get; init; }
+
+    /// <summary>The observations that weigh the replicates.</summary>
+    public IReadOnlyList<Observation> Taken => [.. Case.World.Observations.Where(o => o.Date <= ObserveUntil)];
+
+    /// <summary>The same with mechanisms switched off.</summary>
+    /// <exception cref="InputException">A name that the case has not.</exception>
+    public Scenario SwitchingOff(IEnumerable<string> mechanisms) => this with { Off = [.. mechanisms.Select(Case.MechanismNamed).Distinct()] };
+
+    /// <summary>The same with the observations up to a day.</summary>
+    /// <exception cref="InputException">The case lists none up to then.</exception>
+    public Scenario Observing(DateOnly until) => Case.World.Observations.Any(o => o.Date <= until) ? this with { ObserveUntil = until }
+        : throw new InputException(Case.World.Observations.IsEmpty ? $"{Case.Id} lists no observations; nothing can be observed until {until:yyyy-MM-dd}."
+            : $"{Case.Id} lists no observation up to {until:yyyy-MM-dd}; the first is of {Case.World.Observations.Min(o => o.Date):yyyy-MM-dd}.");
+
     /// <param name="settings">Each <c>lever=value</c>.</param>
     /// <param name="without">Names of terms.</param>
     /// <exception cref="InputException">A name that the case has not, or a value that is none or lies outside the lever's range.</exception>
@@ -36,16 +55,23 @@ public sealed record Scenario(Case Case, IReadOnlyDictionary<Lever, double> Leve
 
     /// <summary>Every replicate with the event and without it.</summary>
     /// <exception cref="InputException">The case does not look that far ahead.</exception>
-    public Impact Run(EnsembleOptions options, IProgress<int>? progress = null, CancellationToken cancel = default)
+    public Impact Run(EnsembleOptions options, IProgress<int>? progress = null, CancellationToken cancel = default) =>
+        Impact.Of(RunPaths(options, progress, cancel), options.Threads, cancel);
+
+    /// <summary>The outcomes of every replicate with the event and without it, for whoever asks more of them than their summary.</summary>
+    /// <exception cref="InputException">The case does not look that far ahead.</exception>
+    public Paths RunPaths(EnsembleOptions options, IProgress<int>? progress = null, CancellationToken cancel = default)
     {
         if (options.Months > Case.Longest)
             throw new InputException($"{options.Months} months are asked for; {Case.Id} looks at most {Case.Longest} months ahead.");
-        var model = Case.Model();
+        var model = Case.Model(Off);
         var settings = new Settings(model);
         foreach (var (lever, value) in Levers)
             lever.Apply(settings, value);
         foreach (var term in Without)
             settings.With(Quantities.Size, term, 0);
-        return Impact.Of(Ensemble.Run(model, settings, Case.Event, Case.Outcomes, options, progress, cancel), options.Threads, cancel);
+        foreach (var observation in Taken)
+            settings.With(Quantities.Taken, observation, 1);
+        return Ensemble.Run(model, settings, Case.Event, Case.Outcomes, options, progress, cancel);
     }
 }

@@ -2,11 +2,9 @@ using Entente.Records;
 
 namespace Entente.Cases;
 
-/// <summary>Reads who and what there is in a case: actors, trade, programmes, wars, councils, deals and what is believed of them at the start.</summary>
+/// <summary>Reads who and what there is in a case, and what is believed of it at the start.</summary>
 sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
 {
-    static readonly Dictionary<string, TermKind> Kinds = Enum.GetValues<TermKind>().ToDictionary(kind => kind.ToString().ToLowerInvariant());
-
     const int MostSeats = 1_000;
 
     readonly List<Initial> initials = [];
@@ -25,7 +23,10 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
         var regimes = ReadRegimes(ReadCouncils());
         var deals = root.Maps("deals").Select((map, i) => Finish(map, () => new Deal(i, map.Word("id"), map.Text("title"),
             map.One("a", "actor of the case", actors), Other(map, "b", "a")))).ToList();
-        var terms = ReadTerms(deals, programmes);
+        var region = new RegionReader(root, actors);
+        var fleets = region.Fleets();
+        var atEvent = new TermReader(root, start, actors, deals.ToDictionary(d => d.Id), Add);
+        var terms = atEvent.Terms(programmes, fleets);
         var world = new World(start, [.. actors.Values], (a, b) => GreatCircle.Kilometres(capitals[a.Id], capitals[b.Id]))
         {
             TradeTies = [.. ties],
@@ -36,7 +37,11 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
             Regimes = [.. regimes],
             Deals = [.. deals],
             Terms = [.. terms],
+            HiddenDeals = atEvent.HiddenDeals(terms),
+            Observations = atEvent.Observations(terms, programmes),
+            Fleets = fleets,
         };
+        world = region.AddTo(world);
         ReadInitials(world);
         return world with { Initials = [.. initials] };
     }
@@ -107,42 +112,6 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
         new SanctionsRegime(i, map.Word("id"), map.Text("title"), map.One("council", "council of the case", councils),
             map.One("sponsor", "actor of the case", actors), Other(map, "target", "sponsor"), map.Whole("renewal-month", 0, 0, 12))))];
 
-    List<DealTerm> ReadTerms(List<Deal> deals, List<TechnicalProgramme> programmes)
-    {
-        var helped = programmes.SelectMany(p => (string[])[p.Id, p.Family]).Distinct().ToDictionary(name => name);
-        var terms = new List<DealTerm>();
-        foreach (var map in root.Map("event").Maps("terms"))
-        {
-            var deal = map.One("deal", "deal of the case", deals.ToDictionary(d => d.Id));
-            var parties = new Dictionary<string, Actor> { [deal.A.Id] = deal.A, [deal.B.Id] = deal.B };
-            var term = new DealTerm(terms.Count, map.Word("id"), map.Text("title"), deal, map.One("from", "party of the deal", parties),
-                Other(map, "to", "from", "party of the deal", parties), map.One("kind", "kind of term", Kinds), map.Word("unit"))
-            {
-                Helps = map.Has("helps") ? map.One("helps", "programme or family of programmes", helped) : null,
-                RoundsPerUnit = map.NumberOr("rounds-per-unit", 1),
-                UnitValue = map.Number("unit-value"),
-                CostShare = map.Number("cost-share"),
-                Importance = map.Number("importance"),
-                Valued = map.Word("valued-because"),
-            };
-            foreach (var (quantity, field) in (IEnumerable<(Quantity, string)>)[(Quantities.Size, "size"), (Quantities.Ramp, "ramp"), (Quantities.Lasts, "lasts"),
-                         (Quantities.Reserve, "reserve"), (Quantities.Output, "output")])
-            {
-                var bounded = term.Kind is TermKind.Munitions or TermKind.Arms && (quantity == Quantities.Reserve || quantity == Quantities.Output);
-                if (quantity == Quantities.Size || bounded || map.Has(field))
-                    Add(map.Map(field), quantity, term);
-                else
-                    initials.Add(new(quantity, term, Prior.Fixed(Unsaid(field)), Provenance.Judgement("the case says nothing of it")));
-            }
-            terms.Add(term);
-            map.Done();
-        }
-        return terms;
-    }
-
-    /// <summary>A term that says nothing of it is given whole at once and for as long as any run; only arms come from a store.</summary>
-    static double Unsaid(string field) => field switch { "ramp" => 1, "lasts" => 1_200, _ => 0 };
-
     void ReadInitials(World world)
     {
         var section = root.Map("initial");
@@ -174,7 +143,7 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
     /// <summary>An actor that must not be the one of another field.</summary>
     Actor Other(YamlMap map, string field, string than) => Other(map, field, than, "actor of the case", actors);
 
-    static Actor Other(YamlMap map, string field, string than, string what, Dictionary<string, Actor> valid) =>
+    internal static Actor Other(YamlMap map, string field, string than, string what, IReadOnlyDictionary<string, Actor> valid) =>
         map.Word(field) != map.Word(than) ? map.One(field, what, valid)
             : throw map.At(field, $"{map.What} has {map.Word(field)} both as '{than}' and as '{field}'; expected two actors.");
 
@@ -185,10 +154,11 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
         nameof(TechnicalProgramme) => "programme",
         nameof(DealTerm) => "term",
         nameof(SanctionsRegime) => "regime",
+        nameof(HiddenDeal) => "hidden deal",
         var other => other.ToLowerInvariant(),
     } + " of the case";
 
-    static T Finish<T>(YamlMap map, Func<T> read)
+    internal static T Finish<T>(YamlMap map, Func<T> read)
     {
         var made = read();
         map.Done();

@@ -105,8 +105,9 @@ sealed class YamlMap
     internal DateOnly Date(string field) => DateOnly.TryParseExact(Word(field), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         ? date : throw At(field, $"the date '{Word(field)}' of '{field}' is not a date; expected yyyy-mm-dd.");
 
-    internal YearMonth Month(string field) => DateOnly.TryParseExact(Word(field) + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-        ? new(date.Year, date.Month) : throw At(field, $"the month '{Word(field)}' of '{field}' is not a month; expected yyyy-mm.");
+    internal YearMonth Month(string field) => MonthIn(field, Word(field));
+
+    internal IEnumerable<YearMonth> Months(string field) => Words(field).Select(word => MonthIn(field, word));
 
     internal Text Text(string field)
     {
@@ -186,6 +187,9 @@ sealed class YamlMap
 
     string Scalar(string field, YamlNode found) => found is YamlScalarNode { Value: { Length: > 0 } value } ? value
         : throw Wrong(found, $"'{field}' of {What} is empty or no single value; expected one.");
+
+    YearMonth MonthIn(string field, string word) => DateOnly.TryParseExact(word + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        ? new(date.Year, date.Month) : throw At(field, $"the month '{word}' of '{field}' is not a month; expected yyyy-mm.");
 
     double NumberIn(string field, YamlNode found) =>
         double.TryParse(Scalar(field, found), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)

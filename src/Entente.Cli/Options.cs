@@ -22,6 +22,20 @@ static class Options
         return option;
     }
 
+    internal static Option<DateOnly?> Day(string name, string description)
+    {
+        var option = new Option<DateOnly?>(name) { Description = description, HelpName = "YYYY-MM-DD" };
+        option.CustomParser = result =>
+        {
+            var word = result.Tokens.Single().Value;
+            if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                return day;
+            result.AddError($"{name} is '{word}'; expected a date, yyyy-mm-dd.");
+            return null;
+        };
+        return option;
+    }
+
     internal static Option<ulong> Seed()
     {
         var option = new Option<ulong>("--seed") { Description = "Key of all chance; the same seed gives the same bytes", HelpName = "N", DefaultValueFactory = _ => 1 };
@@ -38,14 +52,27 @@ static class Options
 
     internal static Option<string> OneOf(string name, string description, params string[] valid)
     {
-        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', valid), DefaultValueFactory = _ => valid[0] };
+        var option = OneOfOrNone(name, description, valid);
+        option.DefaultValueFactory = _ => valid[0];
+        return option!;
+    }
+
+    internal static Option<string?> OneOfOrNone(string name, string description, params string[] valid) =>
+        Choice<string?>(name, description, [.. valid.Select(word => (word, word))]);
+
+    /// <summary>The language of what a reader is shown.</summary>
+    internal static Option<Language> Lang() => Choice("--lang", "Language of what is shown [default: en]", ("en", Language.English), ("ko", Language.Korean));
+
+    static Option<T> Choice<T>(string name, string description, params (string Word, T Value)[] valid)
+    {
+        string[] words = [.. valid.Select(v => v.Word)];
+        var option = new Option<T>(name) { Description = description, HelpName = string.Join('|', words) };
         option.CustomParser = result =>
         {
             var word = result.Tokens.Single().Value;
-            if (valid.Contains(word))
-                return word;
-            result.AddError($"{name} is '{word}'; expected {string.Join(", ", valid[..^1])} or {valid[^1]}.");
-            return valid[0];
+            if (!words.Contains(word))
+                result.AddError($"{name} is '{word}'; expected {string.Join(", ", words[..^1])} or {words[^1]}.");
+            return valid.FirstOrDefault(v => v.Word == word).Value;
         };
         return option;
     }

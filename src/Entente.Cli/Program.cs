@@ -10,6 +10,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var root = new RootCommand("What does this event change? A security system simulated with the event and without it, under the same chance.")
 {
     ImpactCommand.Make(),
+    ClaimsCommand.Make(),
     CasesCommand.Make(),
     ExplainCommand.Make(),
 };

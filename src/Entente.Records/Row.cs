@@ -6,6 +6,9 @@ namespace Entente.Records;
 /// <summary>The row a table stands on: its fields by column, each read as a type or refused in one sentence.</summary>
 sealed class Row(string file, CsvReader reader, IReadOnlyDictionary<string, int> columns)
 {
+    /// <summary>Where it stands, counted from 1, the header included.</summary>
+    public long Line => reader.LineNumber;
+
     public InputException Wrong(string sentence) => new(file, reader.LineNumber, sentence);
 
     /// <summary>What stands in the column, or null where nothing does.</summary>
@@ -13,6 +16,18 @@ sealed class Row(string file, CsvReader reader, IReadOnlyDictionary<string, int>
     {
         var field = columns[column];
         return reader.IsEmpty(field) ? null : reader.GetString(field);
+    }
+
+    /// <summary>As <see cref="Optional"/>, of a column that the file may leave out.</summary>
+    public string? IfThere(string column) => columns.ContainsKey(column) ? Optional(column) : null;
+
+    /// <summary>A text for readers, with its translation in the column that ends in <c>_ko</c>; null where the first is empty.</summary>
+    public Text? Translated(string column)
+    {
+        var ko = column + "_ko";
+        if (IfThere(column) is not { } text)
+            return IfThere(ko) is null ? null : throw Wrong($"missing original: '{ko}' has a text and '{column}' is empty; expected both or neither.");
+        return new(text, IfThere(ko) ?? throw Wrong($"missing translation: '{ko}' is empty; expected the {Said(column)} in Korean."));
     }
 
     public string Text(string column) =>

@@ -15,13 +15,14 @@ static class Table
     };
 
     /// <summary>Reads every row; <paramref name="key"/> gives what may stand in the file only once, or is null.</summary>
-    public static IReadOnlyList<T> Read<T>(string path, IReadOnlyList<string> expected, Func<Row, T> read, string? key = null)
+    /// <param name="optional">columns that may be left out; where they are given, no others may stand in the file</param>
+    public static IReadOnlyList<T> Read<T>(string path, IReadOnlyList<string> expected, Func<Row, T> read, string? key = null, IReadOnlyList<string>? optional = null)
     {
         if (!File.Exists(path))
             throw new InputException(path, null, "there is no such file.");
         try
         {
-            return ReadRows(path, expected, read, key);
+            return ReadRows(path, expected, read, key, optional);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -29,11 +30,11 @@ static class Table
         }
     }
 
-    static List<T> ReadRows<T>(string path, IReadOnlyList<string> expected, Func<Row, T> read, string? key)
+    static List<T> ReadRows<T>(string path, IReadOnlyList<string> expected, Func<Row, T> read, string? key, IReadOnlyList<string>? optional)
     {
         CsvMalformedRecord? malformed = null;
         using var reader = CsvReader.FromFile(path, Options with { OnMalformedRecord = record => malformed ??= record });
-        var columns = Columns(path, reader, expected);
+        var columns = Columns(path, reader, expected, optional);
         var row = new Row(path, reader, columns);
         var lines = new Dictionary<string, long>(StringComparer.Ordinal);
         var facts = new List<T>();
@@ -53,7 +54,7 @@ static class Table
         return facts;
     }
 
-    static Dictionary<string, int> Columns(string path, CsvReader reader, IReadOnlyList<string> expected)
+    static Dictionary<string, int> Columns(string path, CsvReader reader, IReadOnlyList<string> expected, IReadOnlyList<string>? optional)
     {
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var name in reader.Headers)
@@ -62,6 +63,8 @@ static class Table
         foreach (var name in expected)
             if (!columns.ContainsKey(name))
                 throw new InputException(path, 1, Missing(name, [.. columns.Keys.Except(expected)]));
+        if (optional is not null && columns.Keys.Except(expected).Except(optional).FirstOrDefault() is { } stranger)
+            throw new InputException(path, 1, Nearest.Close($"the column '{stranger}' is not known", stranger, optional.Except(columns.Keys)));
         return columns;
     }
 

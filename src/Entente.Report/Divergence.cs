@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Entente.Report;
 
 /// <summary>What a reader is told of the replicates that left the finite numbers.</summary>
@@ -7,13 +5,9 @@ static class Divergence
 {
     const int Named = 3;
 
-    public static string Sentence(Impact impact)
-    {
-        var some = impact.Diverged.Take(Named).Select(d => $"replicate {d.Replicate} in month {d.Month} by {d.Variable} ({RunOf(d)} the event)");
-        var more = impact.Diverged.Count > Named ? $", and {impact.Diverged.Count - Named} more" : "";
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{impact.Replicates - impact.Counted:N0} of {impact.Replicates:N0} replicates, not counted: {string.Join(", ", some)}{more}");
-    }
+    public static string Sentence(Impact impact, Phrases say) => say.DivergedOf(
+        impact.Replicates - impact.Counted, impact.Replicates,
+        impact.Diverged.Take(Named).Select(d => say.DivergedAt(d.Replicate, d.Month, d.Variable, d.WithEvent)), impact.Diverged.Count - Named);
 
     public static string RunOf(Simulation.Diverged diverged) => diverged.WithEvent ? "with" : "without";
 }

@@ -32,7 +32,7 @@ public static class ImpactCsv
         writer.Write('\n');
     }
 
-    static string Field(string text) => text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    internal static string Field(string text) => text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 
     static string Number(double x) => double.IsFinite(x) ? (x + 0.0).ToString("R", CultureInfo.InvariantCulture) : "";
 }

@@ -40,10 +40,40 @@ public static class ImpactJson
         foreach (var term in report.Terms.Where(t => !t.Included))
             json.WriteStringValue(term.Id);
         json.WriteEndArray();
+        json.WriteStartArray("off");
+        foreach (var name in report.Off?.Mechanisms ?? [])
+            json.WriteStringValue(name);
+        json.WriteEndArray();
+        WriteHidden(json, report);
         WriteDiverged(json, impact);
         json.WriteStartArray("outcomes");
-        foreach (var outcome in impact.Outcomes)
-            WriteOutcome(json, outcome);
+        foreach (var (i, outcome) in impact.Outcomes.Index())
+            WriteOutcome(json, outcome, report.Off?.Whole.Outcomes[i]);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    static void WriteHidden(Utf8JsonWriter json, ImpactReport report)
+    {
+        if (report.ObserveUntil is { } until)
+            json.WriteString("observed_until", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (report.HiddenDeals.Count == 0)
+            return;
+        json.WriteStartObject("hidden_deals");
+        json.WriteStartArray("titles");
+        foreach (var deal in report.HiddenDeals)
+            WriteText(json, deal);
+        json.WriteEndArray();
+        json.WriteStartArray("beliefs");
+        foreach (var belief in report.Beliefs)
+        {
+            json.WriteStartObject();
+            json.WriteString("after", belief.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            WriteNumbers(json, "weights", belief.Weights);
+            json.WritePropertyName("effective_replicates");
+            json.WriteRawValue(Number(belief.EffectiveReplicates));
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -63,14 +93,12 @@ public static class ImpactJson
         json.WriteEndArray();
     }
 
-    static void WriteOutcome(Utf8JsonWriter json, OutcomeImpact of)
+    static void WriteOutcome(Utf8JsonWriter json, OutcomeImpact of, OutcomeImpact? whole)
     {
         json.WriteStartObject();
         json.WriteString("id", of.Outcome.Id);
-        json.WriteStartObject("title");
-        json.WriteString("en", of.Outcome.Title.En);
-        json.WriteString("ko", of.Outcome.Title.Ko);
-        json.WriteEndObject();
+        json.WritePropertyName("title");
+        WriteText(json, of.Outcome.Title);
         json.WriteString("unit", of.Outcome.Unit);
         json.WriteString("kind", NameOf(of.Outcome.Kind));
         WriteNumbers(json, "months", Enumerable.Range(1, of.Impact.Count).Select(m => (double)m));
@@ -79,6 +107,16 @@ public static class ImpactJson
         WriteRun(json, "impact", of.Impact);
         WriteNumbers(json, "sign_holds", of.SignHolds);
         WriteNumbers(json, "changed", of.Changed);
+        if (whole is not null)
+            WriteRun(json, "impact_with_all_mechanisms", whole.Impact);
+        json.WriteEndObject();
+    }
+
+    static void WriteText(Utf8JsonWriter json, Text text)
+    {
+        json.WriteStartObject();
+        json.WriteString("en", text.En);
+        json.WriteString("ko", text.Ko);
         json.WriteEndObject();
     }
 

@@ -3,24 +3,24 @@ using System.Text;
 namespace Entente.Report;
 
 /// <summary>An impact as one HTML file that holds all it needs: it opens without a network and asks for nothing outside itself.</summary>
-/// <remarks>Only the page's own two scripts may run (the Content-Security-Policy names them by their hash), whatever a case's texts hold.</remarks>
+/// <remarks>Only the page's own three scripts may run (the Content-Security-Policy names them by their hash), whatever a case's texts hold.</remarks>
 public static class ImpactPage
 {
-    public static void Write(ImpactReport report, TextWriter writer)
+    public static void Write(ImpactReport report, TextWriter writer, Language language = Language.English)
     {
-        var html = new Html(writer);
-        var (charts, script) = (Asset.Read("echarts.min.js"), Asset.Read("page.js"));
+        var (html, say) = (new Html(writer), Phrases.For(language));
+        string[] scripts = [Asset.Read("echarts.min.js"), Asset.Read("page.js"), Asset.Read("diagram.js")];
         var outcomes = Readings.AllOf(report);
         html.Add($"""
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="{say.Tag}">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src {Asset.HashOf(charts)} {Asset.HashOf(script)}; base-uri 'none'; form-action 'none'">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src {string.Join(' ', scripts.Select(Asset.HashOf))}; base-uri 'none'; form-action 'none'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <meta name="generator" content="Entente {report.Version}">
-            <title>{report.CaseTitle.En} – Entente</title>
+            <title>{say.Of(report.CaseTitle)} – Entente</title>
             <style>
             """);
         html.AddAsIs(Asset.Read("page.css"));
@@ -29,32 +29,35 @@ public static class ImpactPage
             </head>
             <body>
             """);
-        PageHead.Write(html, report);
+        PageHead.Write(html, report, say);
         html.Add($"<main>");
-        PageSummary.Write(html, outcomes);
-        PageOutcomes.Write(html, report, outcomes);
-        PageInputs.Write(html, report);
-        PageAssumptions.Write(html, report.Assumptions);
+        PageSummary.Write(html, outcomes, say);
+        PageOutcomes.Write(html, outcomes, say);
+        PageOff.Write(html, report, say);
+        PageHidden.Write(html, report, say);
+        PageClaims.Write(html, report.Claims, language);
+        if (report.Diagram is { } diagram)
+            PageDiagram.Write(html, diagram, say);
+        PageInputs.Write(html, report, say);
+        PageAssumptions.Write(html, report.Assumptions, say);
         html.Add($"</main>");
-        PageFoot.Write(html, report);
-        html.AddAsIs("<script type=\"application/json\" id=\"impact\">");
-        html.AddAsIs(Data(report));
-        html.AddAsIs("</script>\n<script>");
-        html.AddAsIs(charts);
-        html.AddAsIs("</script>\n<script>");
-        html.AddAsIs(script);
+        PageFoot.Write(html, report, language);
+        Data(html, "impact", stream => ImpactJson.Write(report, stream, indented: false));
+        if (report.Diagram is { } drawn)
+            Data(html, "graph", stream => GraphJson.Write(drawn, report.CaseId, stream, indented: false));
+        foreach (var script in scripts)
+            html.AddAsIs($"<script>{script}</script>\n");
         html.Add($"""
-            </script>
             </body>
             </html>
             """);
     }
 
-    /// <summary>The published JSON, which the charts are drawn from and which a reader can take out of the page.</summary>
-    static string Data(ImpactReport report)
+    /// <summary>Published JSON, which the charts are drawn from and which a reader can take out of the page.</summary>
+    static void Data(Html html, string id, Action<Stream> write)
     {
         using var stream = new MemoryStream();
-        ImpactJson.Write(report, stream, indented: false);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        write(stream);
+        html.AddAsIs($"<script type=\"application/json\" id=\"{id}\">{Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)}</script>\n");
     }
 }

@@ -13,6 +13,12 @@ public sealed record ImpactReport(
     string Version, string CaseHash, string Command,
     IReadOnlyList<LeverSetting> Levers, IReadOnlyList<TermLine> Terms, IReadOnlyList<AssumptionLine> Assumptions, Impact Impact)
 {
+    /// <summary>How the mechanisms hang together, or null where a reader is not told.</summary>
+    public CausalGraph? Diagram { get; init; }
+
+    /// <summary>What to type to get this report again in a language.</summary>
+    public string CommandIn(Language language) => Command + Phrases.For(language).Option;
+
     /// <summary>Puts together what a reader is told of a scenario's run.</summary>
     /// <param name="version">Of the program that ran it.</param>
     public static ImpactReport Of(Scenario scenario, EnsembleOptions options, Impact impact, string version)
@@ -20,21 +26,45 @@ public sealed record ImpactReport(
         var @case = scenario.Case;
         return new(
             @case.Id, @case.Title, @case.Question, @case.Event.Title, @case.Event.Date, @case.AsOf, @case.World.Start, options.Seed,
-            version, @case.Hash, CommandFor(scenario, options),
+            version, @case.Hash, CommandFor("impact", scenario, options),
             [.. @case.Levers.Select(l => new LeverSetting(l.Id, l.Title, l.Unit, l.Low, l.High, l.Default, scenario.Levers.TryGetValue(l, out var value) ? value : null))],
             [.. @case.World.Initials.Where(i => i.Quantity == Quantities.Size).Select(size => TermLine.Of(size, !scenario.Without.Contains(size.Entity)))],
             [.. @case.Model().Parameters.Select(AssumptionLine.Of), .. @case.World.Initials.Where(i => i.Quantity != Quantities.Size).Select(AssumptionLine.Of),
-                .. @case.World.Terms.Select(AssumptionLine.Of)],
-            impact);
+                .. @case.World.Terms.Where(term => term.Deal is not null).Select(AssumptionLine.Of)],
+            impact)
+        {
+            Diagram = CausalGraph.Of(@case.Model(), @case.Event),
+            ObserveUntil = scenario.ObserveUntil,
+            HiddenDeals = [.. @case.World.HiddenDeals.Select(deal => deal.Title)],
+            Beliefs = [.. impact.Hidden.Select(Belief.Of)],
+        };
     }
 
-    static string CommandFor(Scenario scenario, EnsembleOptions options)
+    /// <summary>What the claims of the case come to in this run; empty where nobody asked, or the case has none.</summary>
+    public IReadOnlyList<ClaimAnswer> Claims { get; init; } = [];
+
+    /// <summary>The mechanisms that this run did without; null where all took part.</summary>
+    public SwitchedOff? Off { get; init; }
+
+    /// <summary>The day up to which observations weighed the replicates; null where none did.</summary>
+    public DateOnly? ObserveUntil { get; init; }
+
+    /// <summary>What the parties may really have agreed, by title; empty where the case has no hidden deals.</summary>
+    public IReadOnlyList<Text> HiddenDeals { get; init; } = [];
+
+    /// <summary>What is believed of the hidden deals: beforehand, and after each month with an observation that was taken into account.</summary>
+    public IReadOnlyList<Belief> Beliefs { get; init; } = [];
+
+    /// <summary>What to type to ask the same of the same run again.</summary>
+    internal static string CommandFor(string verb, Scenario scenario, EnsembleOptions options)
     {
         string[] words =
         [
-            "entente", "impact", scenario.Case.Id, "--replicates", $"{options.Replicates}", "--seed", $"{options.Seed}", "--months", $"{options.Months}",
+            "entente", verb, scenario.Case.Id, "--replicates", $"{options.Replicates}", "--seed", $"{options.Seed}", "--months", $"{options.Months}",
             .. scenario.Levers.SelectMany(set => (string[])["--set", set.Key.Id + "=" + set.Value.ToString(CultureInfo.InvariantCulture)]),
             .. scenario.Without.SelectMany(term => (string[])["--without", term.Id]),
+            .. scenario.Off.SelectMany(name => (string[])["--off", name]),
+            .. scenario.ObserveUntil is { } until ? (string[])["--observe-until", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)] : [],
         ];
         return string.Join(' ', words);
     }
@@ -46,29 +76,31 @@ public sealed record ImpactReport(
 public sealed record LeverSetting(string Id, Text Title, string Unit, double Low, double High, double Default, double? Value);
 
 /// <summary>One of the event's terms.</summary>
-/// <param name="Size">The prior in words, for example <c>lognormal, median 150000, sigma 0.8</c>.</param>
+/// <param name="Size">The prior, for example <c>lognormal, median 150000, sigma 0.8</c>.</param>
 /// <param name="Included">False when the run was asked to leave it out.</param>
-public sealed record TermLine(string Id, Text Title, string From, string To, string Unit, string Size, string Provenance, string Source, bool Included)
+public sealed record TermLine(string Id, Text Title, string From, string To, string Unit, Text Size, string Provenance, string Source, bool Included)
 {
     internal static TermLine Of(Initial size, bool included)
     {
         var term = (DealTerm)size.Entity;
-        return new(term.Id, term.Title, term.From.Id, term.To.Id, term.Unit, size.Prior.ToString()!, size.Provenance.Kind, size.Provenance.Words, included);
+        return new(term.Id, term.Title, term.From.Id, term.To.Id, term.Unit, size.Prior.Words, size.Provenance.Kind, size.Provenance.Words, included);
     }
 }
 
 /// <summary>A number that the result rests on.</summary>
 /// <param name="Name">For example <c>Alignment.balance</c> or <c>stock of ukraine/RUS</c>.</param>
 /// <param name="Provenance">One of estimated, literature, record, judgement.</param>
-public sealed record AssumptionLine(string Name, string Unit, string Prior, string Provenance, string Source, string Meaning)
+public sealed record AssumptionLine(string Name, string Unit, Text Prior, string Provenance, string Source, Text Meaning)
 {
     internal static AssumptionLine Of(ModelParameter p) =>
-        new(p.Name, p.Parameter.Unit, p.Parameter.Prior.ToString()!, p.Parameter.Provenance.Kind, p.Parameter.Provenance.Words, p.Parameter.Meaning);
+        new(p.Name, p.Parameter.Unit, p.Parameter.Prior.Words, p.Parameter.Provenance.Kind, p.Parameter.Provenance.Words, new(p.Parameter.Meaning, p.Parameter.Meaning));
 
-    internal static AssumptionLine Of(DealTerm t) =>
-        new($"unit-value of {t.Id}", "million USD/unit",
-            FormattableString.Invariant($"{t.UnitValue}; cost to the giver {t.CostShare} of it; importance {t.Importance}"), "judgement", t.Valued, "worth to a receiver in full need");
+    internal static AssumptionLine Of(DealTerm t) => new(
+        $"unit-value of {t.Id}", "million USD/unit",
+        new(FormattableString.Invariant($"{t.UnitValue}; cost to the giver {t.CostShare} of it; importance {t.Importance}"),
+            FormattableString.Invariant($"{t.UnitValue}; 제공국의 비용은 그 {t.CostShare}배; 중요도 {t.Importance}")),
+        "judgement", t.Valued, new("worth to a receiver in full need", "꼭 필요한 수령국에게 갖는 가치"));
 
     internal static AssumptionLine Of(Initial i) =>
-        new(i.ToString(), i.Quantity.Unit, i.Prior.ToString()!, i.Provenance.Kind, i.Provenance.Words, i.Quantity.Title.En);
+        new(i.ToString(), i.Quantity.Unit, i.Prior.Words, i.Provenance.Kind, i.Provenance.Words, i.Quantity.Title);
 }

@@ -2,56 +2,65 @@ using System.Globalization;
 
 namespace Entente.Report;
 
-/// <summary>An impact as plain text for a terminal, no line longer than 100 characters.</summary>
+/// <summary>An impact as plain text for a terminal, no line wider than 100 columns.</summary>
 public static class ImpactTable
 {
-    const int Width = 100;
+    internal const int Width = 100;
     const int SparkWidth = 30;
-    static readonly string[] Columns = ["month", "with", "without", "impact", "[5%, 95%]", "sign holds", "changed"];
+    const int LabelWidth = 12;
 
-    public static void Write(ImpactReport report, TextWriter writer)
+    public static void Write(ImpactReport report, TextWriter writer, Language language = Language.English)
     {
-        Head(report, writer);
-        Body(Readings.AllOf(report), writer);
-        Notes(report, writer);
+        var say = Phrases.For(language);
+        Head(report, writer, say);
+        Body(Readings.AllOf(report), writer, say);
+        HiddenTable.Write(report, writer, say);
+        OffTable.Write(report, writer, say);
+        Notes(report, writer, say);
     }
 
-    static void Head(ImpactReport report, TextWriter writer)
+    static void Head(ImpactReport report, TextWriter writer, Phrases say)
     {
         var impact = report.Impact;
-        Paragraph(writer, "", report.CaseTitle.En);
-        Paragraph(writer, "event       ", string.Create(CultureInfo.InvariantCulture, $"{report.EventTitle.En}, {report.EventDate:yyyy-MM-dd}"));
-        Paragraph(writer, "run         ", string.Create(CultureInfo.InvariantCulture,
-            $"{impact.Replicates:N0} replicates, seed {report.Seed}, {impact.Months} months from {report.Start}: month {impact.Months} is {report.Start.Plus(impact.Months)}"));
-        Paragraph(writer, "priors      ", string.Create(CultureInfo.InvariantCulture, $"from what was public by {report.AsOf:yyyy-MM-dd}"));
+        void Line(string label, string text) => Paragraph(writer, Columns.Pad(label, LabelWidth), text);
+        Paragraph(writer, "", say.Of(report.CaseTitle));
+        Line(say.Event, $"{say.Of(report.EventTitle)}, {say.Date(report.EventDate)}");
+        Line(say.Run, say.RunOf(impact, report.Seed, report.Start));
+        Line(say.Priors, say.PublicBy(report.AsOf));
         var moved = report.Levers.Where(l => l.Value is not null).ToList();
         if (moved.Count > 0)
-            Paragraph(writer, "levers      ", string.Join("; ", moved.Select(l => $"{l.Id} = {Figures.Plain(l.Value!.Value)} (left alone: {Figures.Plain(l.Default)})")));
+            Line(say.Levers, string.Join("; ", moved.Select(l => $"{say.Name(l.Id, l.Title)} = {Figures.Plain(l.Value!.Value)} {say.LeftAloneAt(l.Default)}")));
         var leftOut = report.Terms.Where(t => !t.Included).ToList();
         if (leftOut.Count > 0)
-            Paragraph(writer, "left out    ", string.Join(", ", leftOut.Select(t => t.Id)));
+            Line(say.LeftOut, string.Join(", ", leftOut.Select(t => say.Name(t.Id, t.Title))));
+        if (report.Off is { } off)
+            Line(say.Off, string.Join(", ", off.Mechanisms));
+        if (report.ObserveUntil is { } until)
+            Line(say.Observed, say.ObservedUntil(until, impact));
         if (impact.Diverged.Count > 0)
-            Paragraph(writer, "diverged    ", Divergence.Sentence(impact));
+            Line(say.Diverged, Divergence.Sentence(impact, say));
     }
 
-    static void Body(IReadOnlyList<Readings> outcomes, TextWriter writer)
+    static void Body(IReadOnlyList<Readings> outcomes, TextWriter writer, Phrases say)
     {
         var all = outcomes.SelectMany(o => o.Dates).ToList();
         if (all.Count == 0)
             return;
+        string[] headings = [say.Month, say.With, say.Without, say.Impact, "[5%, 95%]", say.SignHolds, say.Changed];
         int p05 = all.Max(r => r.P05.Length), p95 = all.Max(r => r.P95.Length);
         string[] Cells(Reading r) =>
             [r.Month.ToString(CultureInfo.InvariantCulture), r.With, r.Without, r.Impact, $"[{r.P05.PadLeft(p05)}, {r.P95.PadLeft(p95)}]", r.SignHolds, r.Changed];
         var rows = all.Select(Cells).ToList();
-        int[] widths = [.. Columns.Select((title, c) => Math.Max(title.Length, rows.Max(row => row[c].Length)))];
-        string Row(string[] cells) => "  " + string.Join("  ", cells.Select((cell, c) => cell.PadLeft(widths[c])));
+        int[] widths = [.. headings.Select((title, c) => Math.Max(Columns.Of(title), rows.Max(row => row[c].Length)))];
+        string Row(string[] cells) => "  " + string.Join("  ", cells.Select((cell, c) => Columns.PadLeft(cell, widths[c])));
+        string Title(Readings of) => $"{say.Of(of.Outcome.Title)} ({say.Unit(of.Outcome)})";
 
-        var sparkAt = Math.Min(outcomes.Max(o => Title(o.Outcome).Length), Width - SparkWidth - 2) + 2;
-        writer.Write($"\n{Row(Columns)}\n");
+        var sparkAt = Math.Min(outcomes.Max(o => Columns.Of(Title(o))), Width - SparkWidth - 2) + 2;
+        writer.Write($"\n{Row(headings)}\n");
         foreach (var outcome in outcomes)
         {
-            var title = Wrap.Lines(Title(outcome.Outcome), sparkAt - 2);
-            writer.Write($"\n{title[0].PadRight(sparkAt)}{SparkLine.Of([.. outcome.Of.Impact.Select(x => x.Mean)], SparkWidth)}".TrimEnd(' ') + "\n");
+            var title = Wrap.Lines(Title(outcome), sparkAt - 2);
+            writer.Write($"\n{Columns.Pad(title[0], sparkAt)}{SparkLine.Of([.. outcome.Of.Impact.Select(x => x.Mean)], SparkWidth)}".TrimEnd(' ') + "\n");
             foreach (var line in title.Skip(1))
                 writer.Write($"{line}\n");
             foreach (var reading in outcome.Dates)
@@ -59,29 +68,31 @@ public static class ImpactTable
         }
     }
 
-    static void Notes(ImpactReport report, TextWriter writer)
+    static void Notes(ImpactReport report, TextWriter writer, Phrases say)
     {
+        var chances = report.Impact.Outcomes.Any(o => o.Outcome.Kind == OutcomeKind.Chance);
+        var width = Math.Max(Columns.Of(say.WithAndWithout), Columns.Of(say.OfAChance)) + 2;
+        void Note(string label, string text) => Paragraph(writer, Columns.Pad(label, width), text);
         writer.Write('\n');
-        Paragraph(writer, "with, without  ", "the outcome's mean over the replicates, with the event and without it");
-        Paragraph(writer, "impact         ", "mean of with minus without, each replicate against itself");
-        Paragraph(writer, "[5%, 95%]      ", "nine in ten replicates have their impact in between");
-        if (report.Impact.Outcomes.Any(o => o.Outcome.Kind == OutcomeKind.Chance))
-            Paragraph(writer, "  of a chance  ", "where it says chance, a replicate has only yes or no: the interval is that of the estimate, and more replicates narrow it");
-        Paragraph(writer, "sign holds     ", "of the replicates that the event changes, the share in which it goes the way of the mean impact");
-        Paragraph(writer, "changed        ", "the share of replicates in which the event changes the outcome at all");
-        Paragraph(writer, "▁▂▃▄▅▆▇█       ", "mean impact over all months, from its least to its greatest, zero included");
+        Note(say.WithAndWithout, say.WithAndWithoutAre);
+        Note(say.Impact, say.ImpactIs);
+        Note("[5%, 95%]", say.IntervalIs);
+        if (chances)
+            Note(say.OfAChance, say.ChanceIs);
+        Note(say.SignHolds, say.SignHoldsIs);
+        Note(say.Changed, say.ChangedIs);
+        Note("▁▂▃▄▅▆▇█", say.SparkIs);
         writer.Write('\n');
-        Paragraph(writer, "", "A model is not an oracle: this is what follows from its assumptions, and the assumptions can be wrong.");
+        Paragraph(writer, "", say.NoOracle);
     }
-
-    static string Title(Outcome outcome) => outcome.Kind == OutcomeKind.Chance ? $"{outcome.Title.En} ({outcome.Unit}, chance)" : $"{outcome.Title.En} ({outcome.Unit})";
 
     static void Paragraph(TextWriter writer, string label, string text)
     {
-        foreach (var line in Wrap.Lines(text, Width - label.Length))
+        var indent = Columns.Of(label);
+        foreach (var line in Wrap.Lines(text, Width - indent))
         {
             writer.Write($"{label}{line}\n");
-            label = new(' ', label.Length);
+            label = new(' ', indent);
         }
     }
 }

@@ -1,17 +1,20 @@
 namespace Entente.Report;
 
-/// <summary>Text broken between words into lines of a width, for a terminal.</summary>
+/// <summary>Text broken between words into lines of a width in columns, for a terminal.</summary>
 static class Wrap
 {
-    /// <summary>At least one line, none longer than <paramref name="width"/>; a longer word is cut. Control characters count as spaces.</summary>
-    public static IReadOnlyList<string> Lines(string text, int width)
+    /// <summary>
+    /// At least one line, none wider than <paramref name="width"/>, those after the first narrower by <paramref name="hang"/>;
+    /// a wider word is cut. Control characters count as spaces.
+    /// </summary>
+    public static IReadOnlyList<string> Lines(string text, int width, int hang = 0)
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var word in Words(text).SelectMany(w => w.Chunk(width)).Select(w => new string(w)))
+        foreach (var word in Words(text).SelectMany(w => Columns.Cut(w, width - hang)))
             if (line.Length == 0)
                 line = word;
-            else if (line.Length + 1 + word.Length <= width)
+            else if (Columns.Of(line) + 1 + Columns.Of(word) <= (lines.Count == 0 ? width : width - hang))
                 line += " " + word;
             else
             {

@@ -12,7 +12,7 @@ public sealed class OwnParametersTests : IDisposable
     [Fact]
     public void A_case_may_believe_otherwise_of_a_parameter_and_says_why()
     {
-        var model = With("parameters:\n  Burden.pressure: {fixed: 0.5, judgement: \"a public at the end of its patience\"}\n").Model();
+        var model = With("Burden.pressure: {fixed: 0.5, judgement: \"a public at the end of its patience\"}").Model();
         var pressure = model.ParameterNamed("Burden.pressure")!.Parameter;
         Assert.Equal(0.5, pressure.Prior.Median);
         Assert.Equal("a public at the end of its patience", pressure.Provenance.Words);
@@ -26,17 +26,19 @@ public sealed class OwnParametersTests : IDisposable
     [InlineData("Burden.pressure: {fixed: 0.5}", "has a number without its source; expected 'judgement' with the reason or 'literature' with the citation.")]
     public void A_parameter_that_is_none_or_has_no_source_is_refused(string entry, string says)
     {
-        var lines = File.ReadLines(Path.Combine(Bundled.FolderOf("vostochny-2023"), "case.yaml")).Count();
-        var e = Assert.Throws<InputException>(() => With($"parameters:\n  {entry}\n"));
+        var section = File.ReadLines(Path.Combine(Bundled.FolderOf("vostochny-2023"), "case.yaml")).ToList().IndexOf("parameters:") + 1;
+        var e = Assert.Throws<InputException>(() => With(entry));
         Assert.Contains(says, e.Message, StringComparison.Ordinal);
-        Assert.Equal(lines + 2, e.Line);
+        Assert.Equal(section + 1, e.Line);
     }
 
-    Case With(string more)
+    /// <summary>The case with a parameter more.</summary>
+    Case With(string entry)
     {
         foreach (var file in Directory.EnumerateFiles(Bundled.FolderOf("vostochny-2023")))
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-        File.AppendAllText(Path.Combine(folder, "case.yaml"), more);
+        var path = Path.Combine(folder, "case.yaml");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\nparameters:\n", $"\nparameters:\n  {entry}\n", StringComparison.Ordinal));
         return CaseReader.Read(folder, Bundled.Data);
     }
 }

@@ -50,6 +50,27 @@ public sealed partial class ExplainCommandTests : IDisposable
         Assert.Equal(bundled, entente.Run("explain whatever fire-rus --case-folder mine").Done().Bytes);
     }
 
+    [Theory]
+    [InlineData("mermaid", "flowchart LR\n  event([\"The summit of 13 September 2023\"])\n", "  Exchange -->|\"delivered\"| Programme\n")]
+    [InlineData("dot", "digraph entente {\n", "  \"Exchange\" -> \"Programme\" [label=\"delivered\"];\n")]
+    [InlineData("json", "{\n  \"schema\": \"entente/graph/1\",\n  \"case\": \"vostochny-2023\",\n  \"outcome\": null,\n", "\"id\": \"Programme\"")]
+    public void The_whole_causal_diagram_is_drawn_in_three_ways(string format, string begins, string has)
+    {
+        var answer = entente.Run($"explain vostochny-2023 --graph {format}").Done();
+        Assert.StartsWith(begins, answer.Out, StringComparison.Ordinal);
+        Assert.Contains(has, answer.Out, StringComparison.Ordinal);
+        Assert.All(Reference.Case.Mechanisms, mechanism => Assert.Contains(mechanism, answer.Out, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void With_an_outcome_the_diagram_leads_to_it()
+    {
+        var graph = entente.Run("explain vostochny-2023 launcher-success --graph json").Json();
+        Assert.Equal("launcher-success", graph.GetProperty("outcome").GetString());
+        var last = graph.GetProperty("edges").EnumerateArray().Last();
+        Assert.Equal(("Programme", "outcome"), (last.GetProperty("from").GetString(), last.GetProperty("to").GetString()));
+    }
+
     static string Joined(IEnumerable<string> lines) => string.Join(' ', lines.Select(line => line.Trim()));
 
     /// <summary>Hangul takes two columns of a terminal.</summary>

@@ -80,7 +80,7 @@ public sealed class ImpactFormatTests : IDisposable
     [Theory]
     [InlineData("--set us-aid=0 --set other-aid=0")]
     [InlineData("--set us-aid=300 --set shells=600000 --set satellite-technology=4 --set weapons-technology=2 --set recognition=0.6")]
-    [InlineData("--set talks=100 --set launch-pace=0 --set veto-shield=100 --set chinese-enforcement=0")]
+    [InlineData("--set talks=3 --set launch-pace=0 --set veto-shield=100 --set chinese-enforcement=0")]
     public void A_lever_at_the_end_of_its_range_leaves_every_number_finite(string levers)
     {
         var told = entente.Run($"impact vostochny-2023 --replicates 60 --months 60 --format json {levers}").Json();

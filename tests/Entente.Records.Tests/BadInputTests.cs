@@ -15,6 +15,13 @@ public class BadInputTests
     [InlineData("series.csv", ",4,", ",NaN,", 3, "the value 'NaN' is not a number; expected one such as 12.5.")]
     [InlineData("votes.csv", ",15,", ",15.5,", 2, "the yes '15.5' is not a whole number; expected 0, 1, 2 ...")]
     [InlineData("questions.csv", ",0.5,", ",1.5,", 2, "the base rate 1.5 is not a probability; expected one between 0 and 1.")]
+    // claims
+    [InlineData("claims.csv", "주장.", "", 2, "missing translation: 'paraphrase_ko' is empty; expected the paraphrase in Korean.")]
+    [InlineData("claims.csv", "본다.", "", 2, "missing translation: 'test_ko' is empty; expected the test in Korean.")]
+    [InlineData("claims.csv", "Look.", "", 2, "missing original: 'test_ko' has a text and 'test' is empty; expected both or neither.")]
+    [InlineData("claims.csv", "Look.,본다.", ",", 2, "the claim C1 has a test that nothing says in words; expected them in test and test_ko.")]
+    [InlineData("claims.csv", "count(events) > 0", "", 2, "the claim C1 has no test; expected a model_test, a record_test, or in not_testable the reason why it has neither.")]
+    [InlineData("claims.csv", "record_test", "recrd_test", 1, "the column 'recrd_test' is not known; did you mean 'record_test'?")]
     // names
     [InlineData("events.csv", ",PRK,", ",PKR,", 2, "the actor 'PKR' is not in actors.csv; did you mean 'PRK'?")]
     [InlineData("events.csv", ",RUS,", ",Atlantis,", 2, "the partner 'Atlantis' is not in actors.csv.")]
@@ -58,7 +65,7 @@ public class BadInputTests
     [InlineData("sources.csv", "kiel,A", "un,A", 3, "the id 'un' stands already in line 2; expected each id once.")]
     [InlineData("actors.csv", "RUS,Russia", "PRK,Russia", 3, "the code 'PRK' stands already in line 2; expected each code once.")]
     [InlineData("votes.csv", "un,\n", "un,\nS/RES/1718 (2006),2006-10-14,sanctions,again,vetoed,1,0,0,yes,yes,yes,yes,no,un,\n", 3, "the document 'S/RES/1718 (2006)' stands already in line 2; expected each document once.")]
-    [InlineData("claims.csv", "high\n", "high\nC1,Again.,fact,,,,PRK,alignment,no,,,low\n", 3, "the id 'C1' stands already in line 2; expected each id once.")]
+    [InlineData("claims.csv", "high\n", "high\nC1,Again.,또.,fact,,,,PRK,alignment,no,,,,No.,없음.,,low\n", 3, "the id 'C1' stands already in line 2; expected each id once.")]
     [InlineData("questions.csv", "frequency\n", "frequency\nQ1,Again?,2023-09-30,2023-10-01,2023-12-31,,,,low,alignment,0,none\n", 3, "the id 'Q1' stands already in line 2; expected each id once.")]
     public void A_key_that_stands_twice_is_refused_with_both_lines(string file, string old, string with, int line, string sentence)
     {

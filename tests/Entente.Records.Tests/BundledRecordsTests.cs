@@ -6,9 +6,9 @@ public partial class BundledRecordsTests
 {
     static readonly string[] Units =
     [
-        "-1 to 1", "EUR billion", "barrels", "barrels/year", "billion USD", "containers", "million USD 2023", "million rounds",
-        "million rounds/year", "missiles", "percent", "persons", "ratio", "rounds/day", "rounds/month",
-        "share of world capability", "standard deviations", "tests",
+        "-1 to 1", "EUR billion", "barrels", "barrels/day", "barrels/year", "billion USD", "containers", "drones", "drones/month", "million USD 2023",
+        "million rounds", "million rounds/year", "missiles", "per thousand", "percent", "persons", "ratio", "rounds/day", "rounds/month",
+        "share of world capability", "standard deviations", "tests", "thousand tonnes",
     ];
 
     static readonly string[] Categories =

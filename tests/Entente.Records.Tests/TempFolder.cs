@@ -34,8 +34,8 @@ sealed class TempFolder : IDisposable
             S/RES/1718 (2006),2006-10-14,sanctions,1st nuclear test,adopted,15,0,0,yes,yes,yes,yes,yes,un,
             """,
         ["claims.csv"] = """
-            id,paraphrase,type,cause,effect,direction,actors,mechanism,testable,test,what_happened,confidence
-            C1,A claim.,fact,a,b,+,PRK;RUS,alignment,yes,Look.,It did.,high
+            id,paraphrase,paraphrase_ko,type,cause,effect,direction,actors,mechanism,testable,test,test_ko,record_test,not_testable,not_testable_ko,what_happened,confidence
+            C1,A claim.,주장.,fact,a,b,+,PRK;RUS,alignment,yes,Look.,본다.,count(events) > 0,,,It did.,high
             """,
         ["questions.csv"] = """
             id,question,asof,window_start,deadline,resolution,resolution_date,resolution_source,confidence,family,base_rate,base_rate_method

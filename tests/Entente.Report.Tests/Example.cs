@@ -43,11 +43,37 @@ static class Example
             new("enforcement", new("Chinese enforcement", "중국의 제재 이행"), "0 to 1", 0, 1, 0.3, null),
         ],
         [
-            new("shells", new("Artillery shells", "포탄"), "PRK", "RUS", "rounds/month", "lognormal, median 150000, sigma 0.8", "judgement", "Reports by 2023-09-30", true),
-            new("labour", new("Workers", "노동자"), "PRK", "RUS", "persons", "uniform, 0 to 20000", "literature", "Panel of Experts 2023", false),
+            new("shells", new("Artillery shells", "포탄"), "PRK", "RUS", "rounds/month", Prior.LogNormal(150_000, 0.8).Words, "judgement", "Reports by 2023-09-30", true),
+            new("labour", new("Workers", "노동자"), "PRK", "RUS", "persons", Prior.Uniform(0, 20_000).Words, "literature", "Panel of Experts 2023", false),
         ],
         [
-            new("Alignment.balance", "1/year", "normal, mean 0.2, sd 0.1", "literature", "Walt 1987", "how fast a common threat aligns"),
-            new("stock of ukraine/RUS", "rounds", "lognormal, median 3000000, sigma 0.5", "record", "RUSI 2023", ""),
-        ], impact);
+            new("Alignment.balance", "1/year", Prior.Normal(0.2, 0.1).Words, "literature", "Walt 1987", new("how fast a common threat aligns", "공동의 위협이 정렬을 이끄는 속도")),
+            new("stock of ukraine/RUS", "rounds", Prior.LogNormal(3_000_000, 0.5).Words, "record", "RUSI 2023", Quantities.Stock.Title),
+        ], impact)
+    { Diagram = Graph() };
+
+    /// <summary>A run without a mechanism, under observation of what the parties hid.</summary>
+    public static ImpactReport Observed() => Report(Small) with
+    {
+        Off = new(["Threat", "Blocs"], Small with { Outcomes = [Grows(Small.Outcomes[0].Outcome, 60, 10_000, 3_000), .. Small.Outcomes.Skip(1)] }),
+        ObserveUntil = new(2023, 12, 31),
+        HiddenDeals = [new("arms for bread", "무기와 식량"), new("arms for rockets", "무기와 로켓")],
+        Beliefs = [new(null, [], [0.4, 0.6], 2_000), new(new(2023, 11, 21), [new("a thousand containers", "컨테이너 1천 개"), new("the launch that worked", "성공한 발사")], [0.001, 0.999], 512.4)],
+    };
+
+    /// <summary>Exchange feeds the war and hears of it a month later; the war takes its stock as given.</summary>
+    public static CausalGraph Graph(string title = "Summit at Vostochny", bool outcome = false)
+    {
+        var summit = new CausalNode("event", CausalKind.Event, new(title, "보스토치니 정상회담"), []);
+        var exchange = new CausalNode("Exchange", CausalKind.Mechanism, new("Exchange", "Exchange"), []);
+        var attrition = new CausalNode("Attrition", CausalKind.Mechanism, new("Attrition", "Attrition"), [Quantities.ProductionCapacity, Quantities.WantedFire, Quantities.RoundsPerAid]);
+        var war = new CausalNode("outcome", CausalKind.Outcome, new("War still going on", "전쟁 지속"), []);
+        List<CausalEdge> edges =
+        [
+            new(summit, exchange, false, [Quantities.Size]), new(exchange, attrition, false, [Quantities.Delivered]),
+            new(attrition, exchange, true, [Quantities.Shortage, Quantities.GoingOn]),
+        ];
+        return outcome ? new(Outcome("war", "War still going on", "%"), [summit, exchange, attrition, war], [.. edges, new(attrition, war, false, [Quantities.GoingOn])])
+            : new(null, [summit, exchange, attrition], edges);
+    }
 }

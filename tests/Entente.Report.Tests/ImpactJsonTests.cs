@@ -22,6 +22,7 @@ public class ImpactJsonTests
         var schema = await Schema();
         Assert.Empty(schema.Validate(Write(Example.Report(Example.Small))));
         Assert.Empty(schema.Validate(Write(Example.Report(Missing()) with { Seed = long.MaxValue })));
+        Assert.Empty(schema.Validate(Write(Example.Observed())));
     }
 
     [Theory]

@@ -6,6 +6,8 @@ namespace Entente.Tests;
 
 public class ImpactPageTests
 {
+    static readonly string[] Scripts = ["echarts.min.js", "page.js", "diagram.js"];
+
     const string Hostile = "</script><img src=x onerror=\"alert(1)\"> & 'quoted'";
 
     [Fact]
@@ -25,11 +27,11 @@ public class ImpactPageTests
     }
 
     [Fact]
-    public void Only_its_own_two_scripts_may_run()
+    public void Only_its_own_three_scripts_may_run()
     {
         var page = Text(Example.Report(Example.Small));
-        Assert.All(["echarts.min.js", "page.js"], script => Assert.Contains(Asset.HashOf(Asset.Read(script)), page, StringComparison.Ordinal));
-        Assert.All(["echarts.min.js", "page.js"], script => Assert.DoesNotContain("</script", Asset.Read(script), StringComparison.OrdinalIgnoreCase));
+        Assert.All(Scripts, script => Assert.Contains(Asset.HashOf(Asset.Read(script)), page, StringComparison.Ordinal));
+        Assert.All(Scripts, script => Assert.DoesNotContain("</script", Asset.Read(script), StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -39,9 +41,10 @@ public class ImpactPageTests
         var calm = Example.Report(Example.Small);
         var hostile = new ImpactReport(text, both, both, both, calm.EventDate, calm.AsOf, calm.Start, calm.Seed, text, text, text,
             [new(text, both, text, 0, 1, 0.5, 0.7), new(text, both, text, 0, 1, 0.5, null)],
-            [new(text, both, text, text, text, text, text, text, true), new(text, both, text, text, text, text, text, text, false)],
-            [new(text, text, text, text, text, text)],
-            new([Example.Grows(Example.Outcome(text, text, text, ko: text), 60, 1, 1)], 2000, 1999, 60, [new(1, 1, text, true)]));
+            [new(text, both, text, text, text, both, text, text, true), new(text, both, text, text, text, both, text, text, false)],
+            [new(text, text, both, text, text, both)],
+            new([Example.Grows(Example.Outcome(text, text, text, ko: text), 60, 1, 1)], 2000, 1999, 60, [new(1, 1, text, true)]))
+        { Diagram = Example.Graph(text) };
         var page = Write(hostile);
         Assert.DoesNotContain("<img", Own(page), StringComparison.Ordinal);
         Assert.DoesNotContain("onerror=\"", Own(page), StringComparison.Ordinal);
@@ -63,16 +66,49 @@ public class ImpactPageTests
         var page = Text(Example.Report(Example.Small));
         Assert.Contains("aria-label=\"Shells fired per day by Russia, rounds/day, after 60 months, in 2028-09: 12,345 with the event, 10,000 without it.\"", page, StringComparison.Ordinal);
         Assert.Contains("impact +2,345 [1,172, 3,518]", page, StringComparison.Ordinal);
-        Assert.Equal(2 * Example.Small.Outcomes.Count, Count(page, "role=\"img\""));
+        Assert.Equal(2 * Example.Small.Outcomes.Count + 1, Count(page, "role=\"img\""));
     }
 
     [Fact]
-    public void Both_languages_are_in_its_head()
+    public void Both_languages_are_in_its_title()
     {
         var page = Write(Example.Report(Example.Small));
         Assert.Contains("<h1>What did the meeting change?</h1>", page, StringComparison.Ordinal);
-        Assert.Contains("<p class=\"ko\" lang=\"ko\">회담은 무엇을 바꾸었나?</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"other\" lang=\"ko\">회담은 무엇을 바꾸었나?</p>", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void In_Korean_it_says_nothing_of_a_case_in_English_but_its_title_and_question()
+    {
+        var page = WebUtility.HtmlDecode(Own(Write(Example.Report(Example.Small), Language.Korean)));
+        Assert.Contains("<html lang=\"ko\">", page, StringComparison.Ordinal);
+        Assert.Contains("<h1>회담은 무엇을 바꾸었나?</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"러시아의 하루 발사 포탄, 발/일, 60개월 뒤인 2028년 9월: 사건이 있으면 12,345, 없으면 10,000.\"", page, StringComparison.Ordinal);
+        Assert.All(Example.Small.Outcomes, of => Assert.DoesNotContain(of.Outcome.Title.En, page, StringComparison.Ordinal));
+        Assert.All(["Aid to Ukraine", "Artillery shells", "Summit at Vostochny", "How to read", "with the event", "lognormal", "judgement<"],
+            english => Assert.DoesNotContain(english, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void In_Korean_the_command_that_makes_it_again_asks_for_Korean() =>
+        Assert.Contains("--without labour --lang ko</code>", WebUtility.HtmlDecode(Write(Example.Report(Example.Small), Language.Korean)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Its_data_is_the_same_in_either_language() =>
+        Assert.True(JsonElement.DeepEquals(Data(Write(Example.Report(Example.Small))).RootElement, Data(Write(Example.Report(Example.Small), Language.Korean)).RootElement));
+
+    [Fact]
+    public void Every_arrow_of_the_diagram_is_in_its_table_as_well()
+    {
+        var page = Text(Example.Report(Example.Small));
+        var rows = page[page.IndexOf("<section id=\"diagram\"", StringComparison.Ordinal)..page.IndexOf("<section id=\"event\"", StringComparison.Ordinal)];
+        Assert.Equal(Example.Graph().Edges.Count, Count(rows, "<th scope=\"row\">"));
+        Assert.Contains("shortage of shells, war still going on</td><td data-label=\"Value\">last month's</td>", rows, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_without_a_diagram_has_no_section_for_it() =>
+        Assert.DoesNotContain("#diagram", Own(Write(Example.Report(Example.Small) with { Diagram = null })).Replace(Asset.Read("page.css"), "", StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Fact]
     public void A_run_without_outcomes_or_inputs_is_still_a_page() =>
@@ -96,10 +132,10 @@ public class ImpactPageTests
 
     static string Text(ImpactReport report) => WebUtility.HtmlDecode(Write(report));
 
-    static string Write(ImpactReport report)
+    static string Write(ImpactReport report, Language language = Language.English)
     {
         using var writer = new StringWriter();
-        ImpactPage.Write(report, writer);
+        ImpactPage.Write(report, writer, language);
         return writer.ToString();
     }
 }

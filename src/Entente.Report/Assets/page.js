@@ -4,6 +4,7 @@
   const impact = JSON.parse(document.getElementById("impact").textContent);
   const root = document.documentElement;
   const drawn = new Map();
+  const words = document.getElementById("outcomes").dataset;
   const months = Array.from({ length: impact.months }, (_, i) => calendar(i + 1));
   const ink = name => getComputedStyle(root).getPropertyValue("--" + name).trim();
 
@@ -12,6 +13,8 @@
     const count = year * 12 + first - 1 + month;
     return `${Math.floor(count / 12)}-${String(count % 12 + 1).padStart(2, "0")}`;
   }
+
+  const dated = month => words.date.replace("YYYY", month.slice(0, 4)).replace("MM", month.slice(5)).replace("M", Number(month.slice(5)));
 
   function written(x, decimals) {
     if (x === null) return "–";
@@ -41,11 +44,11 @@
     return {
       animation: false, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
       title: { text: title, left: 0, top: 0, padding: 0, textStyle: { color: faint, fontSize: 12, fontWeight: "normal", width, overflow: "truncate" } },
-      grid: { left: 4, right: fromZero ? 12 : 56, top: 26, bottom: 4, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+      grid: { left: 4, right: fromZero ? 12 : 64, top: 26, bottom: 4, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
       xAxis: {
         type: "category", data: months, boundaryGap: false, axisLine: { onZero: false, lineStyle: { color: faint } },
         axisTick: { interval: marked, lineStyle: { color: faint } },
-        axisLabel: { interval: marked, formatter: month => years ? month.slice(0, 4) : month, color: faint, hideOverlap: true },
+        axisLabel: { interval: marked, formatter: month => years ? month.slice(0, 4) : dated(month), color: faint, hideOverlap: true },
       },
       yAxis: {
         type: "value", scale: !fromZero, splitNumber: 4, splitLine: { lineStyle: { color: rule } },
@@ -57,7 +60,7 @@
         axisPointer: { lineStyle: { color: faint, type: "solid" } },
         formatter: points => {
           const i = points[0].dataIndex;
-          return [`${months[i]}, month ${i + 1}`, ...Object.entries(runs).map(([name, run]) =>
+          return [words.month.replace("DATE", dated(months[i])).replace("N", i + 1), ...Object.entries(runs).map(([name, run]) =>
             `${name} <b>${written(run.mean[i], decimals)}</b> [${written(run.p05[i], decimals)}, ${written(run.p95[i], decimals)}]`)].join("<br>");
         },
       },
@@ -72,11 +75,11 @@
     const rooms = [...figure.querySelectorAll(".chart")];
     const [wide, narrow] = widths ?? rooms.map(room => room.clientWidth);
     const options = [
-      option(of.unit, wide, { with: happened, without }, Number(figure.dataset.levels), false, [
+      option(figure.dataset.unit, wide, { [words.with]: happened, [words.without]: without }, Number(figure.dataset.levels), false, [
         ...band("without", without, ink("without")), ...band("with", happened, ink("with")),
-        line("without", without, ink("without"), [6, 3]), line("with", happened, ink("with"), "solid")]),
-      option("impact", narrow, { impact: change }, Number(figure.dataset.changes), true, [
-        ...band("impact", change, ink("impact")), { ...line("impact", change, ink("impact")), markLine: zero }]),
+        line(words.without, without, ink("without"), [6, 3]), line(words.with, happened, ink("with"), "solid")]),
+      option(words.impact, narrow, { [words.impact]: change }, Number(figure.dataset.changes), true, [
+        ...band("impact", change, ink("impact")), { ...line(words.impact, change, ink("impact")), markLine: zero }]),
     ];
     const charts = drawn.get(figure) ?? rooms.map(room => echarts.init(room, null, { renderer: "svg" }));
     charts.forEach((chart, i) => {
@@ -86,7 +89,7 @@
     drawn.set(figure, charts);
   }
 
-  const figures = [...document.querySelectorAll("figure")];
+  const figures = [...document.querySelectorAll("#outcomes figure")];
   const fit = chart => { if (chart.getWidth() !== chart.getDom().clientWidth) chart.resize(); };
   const sized = new ResizeObserver(changes => changes.forEach(change => drawn.get(change.target)?.forEach(fit)));
   (function drawFrom(i) {

@@ -32,8 +32,11 @@ sealed class Html(TextWriter writer)
 
         public void AppendFormatted(IFormattable value, string? format = null) => Encoder.Encode(writer, value.ToString(format, CultureInfo.InvariantCulture));
 
-        public void AppendFormatted(YearMonth month) => writer.Write(month.ToString());
+        public void AppendFormatted(Marked phrase) => writer.Write(phrase.Html);
     }
 
     TextWriter Writer => writer;
 }
+
+/// <summary>A phrase of the project's own that is markup already; nothing that a case says may go into one.</summary>
+readonly record struct Marked(string Html);

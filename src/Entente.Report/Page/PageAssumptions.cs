@@ -3,40 +3,37 @@ namespace Entente.Report;
 /// <summary>Every number that the result rests on, mechanism by mechanism, with what it rests on itself.</summary>
 static class PageAssumptions
 {
-    const string AtTheStart = "The world at the start";
-
-    public static void Write(Html html, IReadOnlyList<AssumptionLine> assumptions)
+    public static void Write(Html html, IReadOnlyList<AssumptionLine> assumptions, Phrases say)
     {
         html.Add($"""
             <section id="assumptions">
-            <h2>Assumptions</h2>
-            <p>{assumptions.Count} numbers: {Tally(assumptions)}.</p>
+            <h2>{say.Assumptions}</h2>
+            <p>{say.Numbers(assumptions.Count, Tally(assumptions, say))}</p>
             """);
-        foreach (var group in assumptions.GroupBy(Mechanism).OrderBy(g => g.Key == AtTheStart))
-            Group(html, group.Key, [.. group]);
+        foreach (var group in assumptions.GroupBy(Mechanism).OrderBy(g => g.Key is null))
+            Group(html, group.Key ?? say.AtTheStart, [.. group], say);
         html.Add($"</section>");
     }
 
-    static void Group(Html html, string mechanism, IReadOnlyList<AssumptionLine> lines)
+    static void Group(Html html, string mechanism, IReadOnlyList<AssumptionLine> lines, Phrases say)
     {
         html.Add($"""
-            <details><summary><b>{mechanism}</b> {lines.Count}: {Tally(lines)}</summary>
+            <details><summary><b>{mechanism}</b> {say.Count(lines.Count, Tally(lines, say))}</summary>
             <table class="inputs">
-            <thead><tr><th scope="col">Number</th><th scope="col">Prior</th><th scope="col">Unit</th><th scope="col">Rests on</th><th scope="col">Source</th></tr></thead>
+            <thead><tr><th scope="col">{say.NumberColumn}</th><th scope="col">{say.PriorColumn}</th><th scope="col">{say.UnitColumn}</th><th scope="col">{say.RestsOnColumn}</th><th scope="col">{say.SourceColumn}</th></tr></thead>
             <tbody>
             """);
         foreach (var line in lines)
             html.Add($"""
-                <tr><th scope="row"><code>{line.Name}</code> {line.Meaning}</th><td data-label="Prior">{line.Prior}</td><td data-label="Unit">{line.Unit}</td>
-                <td data-label="Rests on"><span class="badge {line.Provenance}">{line.Provenance}</span></td><td data-label="Source">{line.Source}</td></tr>
+                <tr><th scope="row"><code>{line.Name}</code> {say.Of(line.Meaning)}</th><td data-label="{say.PriorColumn}">{say.Of(line.Prior)}</td><td data-label="{say.UnitColumn}">{say.Unit(line.Unit)}</td>
+                <td data-label="{say.RestsOnColumn}"><span class="badge {line.Provenance}">{say.Kind(line.Provenance)}</span></td><td data-label="{say.SourceColumn}" lang="en">{line.Source}</td></tr>
                 """);
         html.Add($"</tbody>\n</table>\n</details>");
     }
 
     /// <summary><c>Alignment.balance</c> belongs to Alignment; a name without a mechanism's is a value at the start.</summary>
-    static string Mechanism(AssumptionLine line) =>
-        line.Name.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && line.Name[..dot].All(char.IsAsciiLetterOrDigit) ? line.Name[..dot] : AtTheStart;
+    static string? Mechanism(AssumptionLine line) =>
+        line.Name.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && line.Name[..dot].All(char.IsAsciiLetterOrDigit) ? line.Name[..dot] : null;
 
-    static string Tally(IEnumerable<AssumptionLine> lines) =>
-        string.Join(", ", lines.CountBy(l => l.Provenance).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Value} {p.Key}"));
+    static string Tally(IEnumerable<AssumptionLine> lines, Phrases say) => say.Tally(lines.Select(l => l.Provenance));
 }

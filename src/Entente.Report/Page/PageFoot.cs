@@ -3,22 +3,22 @@ namespace Entente.Report;
 /// <summary>What gives this page again, and whose work it carries.</summary>
 static class PageFoot
 {
-    public static void Write(Html html, ImpactReport report)
+    public static void Write(Html html, ImpactReport report, Language language)
     {
-        var impact = report.Impact;
+        var (impact, say) = (report.Impact, Phrases.For(language));
         html.Add($"""
             <footer id="run">
-            <h2>This run</h2>
-            <pre class="command"><code>{report.Command}</code></pre>
+            <h2>{say.ThisRun}</h2>
+            <pre class="command"><code>{report.CommandIn(language)}</code></pre>
             <dl class="facts">
-            <div><dt>Version</dt><dd>Entente {report.Version}</dd></div>
-            <div><dt>Case</dt><dd>{report.CaseId}, SHA-256 of its files <code class="hash">{report.CaseHash}</code></dd></div>
-            <div><dt>Seed</dt><dd>{report.Seed}</dd></div>
-            <div><dt>Replicates</dt><dd>{impact.Replicates:N0} run, {impact.Counted:N0} counted</dd></div>
-            <div><dt>Diverged</dt><dd>{(impact.Diverged.Count == 0 ? "none" : Divergence.Sentence(impact))}</dd></div>
+            <div><dt>{say.VersionFact}</dt><dd>Entente {report.Version}</dd></div>
+            <div><dt>{say.CaseFact}</dt><dd>{report.CaseId}, {say.HashOfFiles} <code class="hash">{report.CaseHash}</code></dd></div>
+            <div><dt>{say.SeedFact}</dt><dd>{report.Seed}</dd></div>
+            <div><dt>{say.ReplicatesFact}</dt><dd>{say.RunAndCounted(impact.Replicates, impact.Counted)}</dd></div>
+            <div><dt>{say.DivergedFact}</dt><dd>{(impact.Diverged.Count == 0 ? say.None : Divergence.Sentence(impact, say))}</dd></div>
             </dl>
-            <p>The same version, case, seed and command give the same numbers. They are in this file as JSON, in the element with the id <code>impact</code>.</p>
-            <details class="licence"><summary>The charts are drawn by Apache ECharts 6.1.0, under the Apache License 2.0</summary>
+            <p>{say.SameAgain}</p>
+            <details class="licence"><summary>{say.DrawnBy}</summary>
             <pre>{Asset.Read("echarts.NOTICE")}
 
             {Asset.Read("echarts.LICENSE")}

@@ -3,44 +3,56 @@ namespace Entente.Report;
 /// <summary>What was asked, of which run, and how to read the answer.</summary>
 static class PageHead
 {
-    public static void Write(Html html, ImpactReport report)
+    public static void Write(Html html, ImpactReport report, Phrases say)
     {
         var impact = report.Impact;
         html.Add($"""
             <header>
-            <p class="kind">Entente: the impact of one event</p>
-            <h1>{report.CaseTitle.En}</h1>
-            <p class="ko" lang="ko">{report.CaseTitle.Ko}</p>
-            <p class="question">{report.Question.En}</p>
-            <p class="ko" lang="ko">{report.Question.Ko}</p>
+            <p class="kind">{say.Kicker}</p>
+            <h1>{say.Of(report.CaseTitle)}</h1>
+            <p class="other" lang="{say.OtherTag}">{say.OtherOf(report.CaseTitle)}</p>
+            <p class="question">{say.Of(report.Question)}</p>
+            <p class="other" lang="{say.OtherTag}">{say.OtherOf(report.Question)}</p>
             <dl class="facts">
-            <div><dt>Event</dt><dd>{report.EventTitle.En} <span lang="ko">{report.EventTitle.Ko}</span>, {report.EventDate:yyyy-MM-dd}</dd></div>
-            <div><dt>Priors</dt><dd>from what was public by {report.AsOf:yyyy-MM-dd}</dd></div>
-            <div><dt>Months</dt><dd>{impact.Months}, from {report.Start} (month 0) to {report.Start.Plus(impact.Months)}</dd></div>
-            <div><dt>Replicates</dt><dd>{impact.Replicates:N0}, each run twice with the same draws; {impact.Counted:N0} counted</dd></div>
+            <div><dt>{say.EventFact}</dt><dd>{say.Of(report.EventTitle)}, {say.Date(report.EventDate)}</dd></div>
+            <div><dt>{say.PriorsFact}</dt><dd>{say.PublicBy(report.AsOf)}</dd></div>
+            <div><dt>{say.MonthsFact}</dt><dd>{say.Span(impact.Months, report.Start)}</dd></div>
+            <div><dt>{say.ReplicatesFact}</dt><dd>{say.RunTwice(impact.Replicates, impact.Counted)}</dd></div>
             """);
         foreach (var lever in report.Levers)
             if (lever.Value is { } value)
-                html.Add($"<div><dt>Lever moved</dt><dd>{lever.Title.En}: {Figures.Plain(value)} {lever.Unit} (left alone: {Figures.Plain(lever.Default)})</dd></div>");
+                html.Add($"<div><dt>{say.LeverMovedFact}</dt><dd>{say.Of(lever.Title)}: {Figures.Plain(value)} {say.Unit(lever.Unit)} {say.LeftAloneAt(lever.Default)}</dd></div>");
         foreach (var term in report.Terms)
             if (!term.Included)
-                html.Add($"<div><dt>Term left out</dt><dd>{term.Title.En}</dd></div>");
+                html.Add($"<div><dt>{say.TermLeftOutFact}</dt><dd>{say.Of(term.Title)}</dd></div>");
+        if (report.Off is { } off)
+            html.Add($"<div><dt>{say.OffFact}</dt><dd>{string.Join(", ", off.Mechanisms)}</dd></div>");
+        if (report.ObserveUntil is { } until)
+            html.Add($"<div><dt>{say.ObservedFact}</dt><dd>{say.ObservedUntil(until, impact)}</dd></div>");
         if (impact.Diverged.Count > 0)
-            html.Add($"<div><dt>Diverged</dt><dd>{Divergence.Sentence(impact)}</dd></div>");
+            html.Add($"<div><dt>{say.DivergedFact}</dt><dd>{Divergence.Sentence(impact, say)}</dd></div>");
         html.Add($"""
             </dl>
-            <noscript><p class="notice">The charts are drawn by a script inside this file, and scripts are turned off here. The tables hold the same numbers at the main dates.</p></noscript>
-            <nav><a href="#summary">Summary</a> <a href="#outcomes">Outcomes</a> <a href="#event">Event</a> <a href="#levers">Levers</a> <a href="#assumptions">Assumptions</a> <a href="#run">This run</a></nav>
+            <noscript><p class="notice">{say.NoScript}</p></noscript>
+            <nav>
+            <a href="#summary">{say.Summary}</a> <a href="#outcomes">{say.Outcomes}</a>
+            """);
+        if (report.Claims.Count > 0)
+            html.Add($"<a href=\"#claims\">{say.Claims}</a>");
+        if (report.Diagram is not null)
+            html.Add($"<a href=\"#diagram\">{say.Diagram}</a>");
+        html.Add($"""
+            <a href="#event">{say.EventFact}</a> <a href="#levers">{say.LeversSection}</a> <a href="#assumptions">{say.Assumptions}</a> <a href="#run">{say.ThisRun}</a>
+            </nav>
             </header>
             <section class="reading">
-            <h2>How to read</h2>
-            <p>A simulated history of the same actors is run twice from the same start: once <em class="with">with</em> the event and once <em class="without">without</em> it.
-            Each replicate draws its own uncertain sizes, behaviours and luck, and has the same in both runs, so that what differs between them is the event.</p>
+            <h2>{say.HowToRead}</h2>
+            <p>{say.Method}</p>
             <ul>
-            <li><b>Impact</b> is with minus without. Its <b>[5%, 95%]</b> interval holds nine in ten replicates. It is printed <b>bold</b> where the interval leaves out zero.</li>
-            <li>An outcome marked <i>chance</i> is yes or no in a replicate: its number is the share of replicates, and its interval that of the estimate, which more replicates narrow.</li>
-            <li><b>Sign</b> is the share, among the replicates that the event changes, in which it goes the way of the mean impact; <b>changed</b> is how many it changes at all.</li>
-            <li>A model is not an oracle. These numbers follow from the assumptions at the end of this page, many of which are wide, and some of which are a judgement.</li>
+            <li>{say.ReadImpact}</li>
+            <li>{say.ReadChance}</li>
+            <li>{say.ReadSign}</li>
+            <li>{say.ReadModel}</li>
             </ul>
             </section>
             """);

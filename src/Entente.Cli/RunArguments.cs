@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Globalization;
+using Entente.Cases;
+using Entente.Records;
+using Entente.Simulation;
+
+namespace Entente.Cli;
+
+/// <summary>How a command is told what to run: how many replicates of which chance, how far, with which levers and terms.</summary>
+sealed class RunArguments
+{
+    readonly Option<int> replicates = Options.Whole("--replicates", "Pairs of runs", 1, 1_000_000, () => 2_000);
+    readonly Option<ulong> seed = Options.Seed();
+    readonly Option<int> threads = Options.Whole("--threads", "Changes how long it takes, and no number", 1, 1_024, () => Environment.ProcessorCount);
+    readonly Option<int> months = Options.Whole("--months", "How far to look [default: the case's horizon]", 1, 1_200);
+    readonly Option<string[]> set = new("--set") { Description = "Hold a lever at a value; repeatable", HelpName = "LEVER=VALUE" };
+    readonly Option<string[]> without = new("--without") { Description = "Leave a term out of the event; repeatable", HelpName = "TERM" };
+    readonly Option<string[]> off = new("--off") { Description = "Switch a mechanism off: what it writes stays as it began; repeatable", HelpName = "MECHANISM" };
+    readonly Option<DateOnly?> observeUntil = Options.Day("--observe-until", "Weigh the replicates by what was seen of the hidden deals up to this day");
+
+    internal RunArguments AddTo(Command command)
+    {
+        foreach (Option option in (Option[])[replicates, seed, threads, months, set, without, off, observeUntil])
+            command.Add(option);
+        return this;
+    }
+
+    /// <summary>What is asked of a case, when the machine can hold it.</summary>
+    internal (Scenario Scenario, EnsembleOptions Options) Read(ParseResult parsed, Case @case)
+    {
+        var scenario = Scenario.Of(@case, parsed.GetValue(set) ?? [], parsed.GetValue(without) ?? []).SwitchingOff(parsed.GetValue(off) ?? []);
+        if (parsed.GetValue(observeUntil) is { } until)
+            scenario = scenario.Observing(until);
+        var options = new EnsembleOptions(parsed.GetValue(replicates), parsed.GetValue(seed),
+            parsed.GetValue(months) is var asked and > 0 ? asked : @case.Horizon, parsed.GetValue(threads));
+        CheckMemory(options, @case.Outcomes.Count);
+        return (scenario, options);
+    }
+
+    /// <summary>The paths, or null when every replicate diverged, which is then said on the error stream.</summary>
+    internal static Paths? Run(Scenario scenario, EnsembleOptions options, CancellationToken stop)
+    {
+        Paths paths;
+        using (var progress = new ProgressLine(options.Replicates))
+            paths = scenario.RunPaths(options, progress, stop);
+        if (paths.Counted.Length > 0)
+            return paths;
+        Console.Error.WriteLine($"entente: every replicate diverged, the first in month {paths.Diverged[0].Month} in {paths.Diverged[0].Variable}.");
+        return null;
+    }
+
+    /// <summary>Refuses a run whose paths do not fit the machine, instead of dying in it.</summary>
+    static void CheckMemory(EnsembleOptions options, int outcomes)
+    {
+        const double Giga = 1e9;
+        var (needed, there) = (2.0 * sizeof(double) * outcomes * options.Months * options.Replicates, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
+        if (needed > there)
+            throw new InputException(string.Create(CultureInfo.InvariantCulture,
+                $"{options.Replicates:N0} replicates of {options.Months} months need {needed / Giga:N1} GB of memory, and the machine has {there / Giga:N1}; expected fewer of one or the other."));
+    }
+}

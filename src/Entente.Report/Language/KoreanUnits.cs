@@ -1,0 +1,76 @@
+namespace Entente.Report;
+
+/// <summary>The units of the bundled cases and mechanisms as a Korean reader writes them.</summary>
+static class KoreanUnits
+{
+    static readonly Dictionary<string, string> Known = new()
+    {
+        ["%"] = "%",
+        ["percent"] = "%",
+        ["percent of usual"] = "%(평소 대비)",
+        ["index"] = "지수",
+        ["multiple"] = "배",
+        ["ratio"] = "비",
+        ["1"] = "1",
+        ["share"] = "비율",
+        ["share of the need"] = "필요량 대비 비율",
+        ["share of the value"] = "가치 대비 비율",
+        ["share of adults"] = "성인 비율",
+        ["share of world capability"] = "세계 국력 비중",
+        ["chance"] = "확률",
+        ["weight"] = "가중치",
+        ["alignment"] = "정렬도",
+        ["logit"] = "로짓",
+        ["log odds"] = "로그 오즈",
+        ["years/logit"] = "년/로짓",
+        ["logit/month"] = "로짓/월",
+        ["logit/year"] = "로짓/년",
+        ["log likelihood"] = "로그 가능도",
+        ["artanh step"] = "artanh 폭",
+        ["0 or 1"] = "0 또는 1",
+        ["0 to 1"] = "0~1",
+        ["-1 to 1"] = "-1~1",
+        ["-1 engagement to 1 pressure"] = "-1 관여~1 압박",
+        ["0 none to 4 war"] = "0 없음~4 전쟁",
+        ["0 none, 1 contact, 2 talks, 3 agreement, 4 collapse"] = "0 없음, 1 접촉, 2 대화, 3 합의, 4 결렬",
+        ["1/month"] = "월당",
+        ["1/year"] = "년당",
+        ["1/sqrt(year)"] = "√년당",
+        ["months"] = "개월",
+        ["years"] = "년",
+        ["km"] = "km",
+        ["persons"] = "명",
+        ["thousand"] = "천 명",
+        ["million"] = "백만 명",
+        ["attempts"] = "회",
+        ["attempts/year"] = "회/년",
+        ["incidents"] = "건",
+        ["measures"] = "건",
+        ["boats"] = "척",
+        ["boats/year"] = "척/년",
+        ["hulls"] = "척",
+        ["rounds"] = "발",
+        ["rounds/day"] = "발/일",
+        ["rounds/month"] = "발/월",
+        ["rounds/EUR billion"] = "발/10억 유로",
+        ["missiles/month"] = "기/월",
+        ["barrels/month"] = "배럴/월",
+        ["tonnes/month"] = "톤/월",
+        ["thousand tonnes/year"] = "천 톤/년",
+        ["kg/year"] = "kg/년",
+        ["million USD/month"] = "백만 달러/월",
+        ["million USD/unit"] = "백만 달러/단위",
+        ["billion USD/year"] = "10억 달러/년",
+        ["billion USD/year²"] = "10억 달러/년²",
+        ["EUR billion/month"] = "10억 유로/월",
+        ["units"] = "단위",
+        ["units/month"] = "단위/월",
+        ["as the term says"] = "조건의 단위",
+        ["the terms' units"] = "조건의 단위",
+    };
+
+    public static bool Knows(string unit) => Known.ContainsKey(unit);
+
+    /// <summary>A unit that only somebody's own case has stays as it is written there.</summary>
+    public static string Of(string unit) => Known.GetValueOrDefault(unit, unit);
+}
