@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Mechanisms;
 using Entente.Records;
 using Entente.Simulation;
 
@@ -24,7 +25,9 @@ public sealed record Scenario(Case Case, IReadOnlyDictionary<Lever, double> Leve
 
     /// <summary>The same with the observations up to a day.</summary>
     /// <exception cref="InputException">The case lists none up to then.</exception>
-    public Scenario Observing(DateOnly until) => Case.World.Observations.Any(o => o.Date <= until) ? this with { ObserveUntil = until }
+    public Scenario Observing(DateOnly until) => Off.Contains(nameof(HiddenTerms))
+        ? throw new InputException($"nothing is weighed while {nameof(HiddenTerms)} is off; expected --observe-until or --off {nameof(HiddenTerms)}, not both.")
+        : Case.World.Observations.Any(o => o.Date <= until) ? this with { ObserveUntil = until }
         : throw new InputException(Case.World.Observations.IsEmpty ? $"{Case.Id} lists no observations; nothing can be observed until {until:yyyy-MM-dd}."
             : $"{Case.Id} lists no observation up to {until:yyyy-MM-dd}; the first is of {Case.World.Observations.Min(o => o.Date):yyyy-MM-dd}.");
 

@@ -1,4 +1,5 @@
 using Entente.Cases;
+using Entente.Records;
 using Entente.Simulation;
 
 namespace Entente.Tests;
@@ -41,6 +42,21 @@ public class EveryCaseTests
         foreach (var (i, outcome) in @case.Outcomes.Index())
             if (written.Contains(outcome.Quantity))
                 Assert.True(paths.With(i, 1).SequenceEqual(paths.With(i, 24)), $"{outcome.Id} moves without {mechanism}");
+    }
+
+    /// <summary>The records of all cases lie in one file, so that a test that names nobody would count the deeds of another region.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_a_claim_is_shown_as_evidence_is_between_actors_of_its_case_and_organisations(string name)
+    {
+        var @case = Read(name);
+        var archive = Archive.Load(Bundled.Data);
+        var own = @case.World.Actors.Select(actor => actor.Id).Concat(archive.Actors.Where(actor => actor.Kind != ActorKind.State).Select(actor => actor.Code)).ToHashSet();
+        var events = archive.Events.ToLookup(e => e.Summary);
+        var paths = Scenario.Of(@case, [], []).RunPaths(new(8, 1, @case.Horizon, 2));
+        foreach (var answer in @case.Answers(paths))
+            foreach (var evidence in answer.Records.Evidence)
+                Assert.All(events[evidence.Summary], e => Assert.True(own.Contains(e.Actor) && own.Contains(e.Partner ?? e.Actor), $"{answer.Claim.Id}: {e.Actor} {e.Partner} {e.Summary}"));
     }
 
     static Case Read(string name) => CaseReader.Read(Bundled.FolderOf(name), Bundled.Data);

@@ -34,6 +34,7 @@ public sealed class MisuseTests : IDisposable
     [InlineData("--set shells=1 --set shells=2", "the lever 'shells' is set twice; expected it once.")]
     [InlineData("--off Threet", "'Threet' is no mechanism of vostochny-2023; did you mean 'Threat'?")]
     [InlineData("--observe-until 2023-10-12", "vostochny-2023 lists no observation up to 2023-10-12; the first is of 2023-10-13.")]
+    [InlineData("--off HiddenTerms --observe-until 2024-06-30", "nothing is weighed while HiddenTerms is off; expected --observe-until or --off HiddenTerms, not both.")]
     [InlineData("--observe-until soon", "--observe-until is 'soon'; expected a date, yyyy-mm-dd.")]
     [InlineData("--without shels", "'shels' is no term of the event of vostochny-2023; did you mean 'shells'?")]
     [InlineData("--without us-aid", "'us-aid' is no term of the event of vostochny-2023")]

@@ -20,8 +20,8 @@ sealed partial class Phrases
     public string LeftAloneAt(double value) => Say($"(left alone: {Figures.Plain(value)})", $"(기본값: {Figures.Plain(value)})");
 
     public string ObservedUntil(DateOnly until, Impact impact) => Fill(
-        $"until {Date(until)}: the replicates that foresaw it count more, and all together for as much as {impact.Counted:N0} of equal weight",
-        $"{Date(until)}까지: 이를 더 잘 예견한 반복에 더 큰 가중치를 주며, 전체는 같은 가중치의 반복 {impact.Counted:N0}회에 해당한다");
+        $"until {Date(until)}: the replicates that foresaw it count more, all together for as much as {impact.Counted:N0} of equal weight; none is bent to what was seen, so a launch that was seen is not added to its own",
+        $"{Date(until)}까지: 이를 더 잘 예견한 반복에 더 큰 가중치를 주며, 전체는 같은 가중치의 반복 {impact.Counted:N0}회에 해당한다. 반복의 경로 자체를 관측에 맞추어 바꾸지는 않는다");
 
     // The hidden deals
     public string HiddenDeals => Say("what was agreed: weight of each hidden deal", "무엇이 합의되었나: 숨은 합의별 가중치");

@@ -22,7 +22,6 @@ namespace Entente.Mechanisms;
 public sealed class ArmsRace : Mechanism
 {
     const double LeastSpending = 1e-6; // billion USD/year: below it spending is not followed
-    const double LeastThreat = 0.1;    // index: below it an actor counts as at peace, and what comes is not measured against nothing
     const double RunAway = 1_000;      // times the start's spending: a race beyond this has left what a budget can be
 
     World world = null!;
@@ -105,7 +104,7 @@ public sealed class ArmsRace : Mechanism
                 felt += counts * month[from] * rivals[rival.Index];
                 start += counts * month.AtStart(from);
             }
-        return month[reaction[actor]] * felt / Max(start, V.Of(LeastThreat));
+        return month[reaction[actor]] * felt / Max(start, V.Of(Threat.Quiet));
     }
 
     V Followed<V>(in Month<V> month, Actor actor) where V : unmanaged, IReal<V> => V.Above(month.AtStart(spending.Past(actor)), V.Of(LeastSpending));

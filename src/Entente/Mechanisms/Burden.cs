@@ -19,8 +19,6 @@ namespace Entente.Mechanisms;
 /// </remarks>
 public sealed class Burden : Mechanism
 {
-    const double LeastThreat = 0.1; // index: below it a theatre counts as quiet, and what comes is not measured against nothing
-
     World world = null!;
     Recalled<Supporter> usual, policy;
     Written<Supporter> aid, fatigue, burden;
@@ -129,6 +127,6 @@ public sealed class Burden : Mechanism
             now += month[felt];
             start += month.AtStart(felt);
         }
-        return Max((now - start) / Max(start, V.Of(LeastThreat)), V.Of(0));
+        return Max((now - start) / Max(start, V.Of(Threat.Quiet)), V.Of(0));
     }
 }

@@ -4,16 +4,16 @@ using static Entente.Simulation.Real;
 namespace Entente.Mechanisms;
 
 /// <summary>
-/// Between rivals an incident can climb to mobilisation, to limited force and to war, and mostly dies down before that. Threat, a test out of turn,
-/// drills of either side's blocs and lines of pressure quicken every step up; a hot line that is answered, talks, engagement and what
-/// binds the two slow it. What stood at the start is in the base rates already.
+/// Between rivals an incident can climb to mobilisation, to limited force and to war, and mostly dies down before that. Threat, a test out of turn
+/// and lines of pressure quicken every step up, and drills of either side's blocs make incidents; a hot line that is answered, talks, engagement
+/// and what binds the two slow it. What stood at the start is in the base rates already.
 /// </summary>
 /// <remarks>
 /// <code>
 /// rungs: 0 none, 1 incident, 2 mobilisation, 3 limited force, 4 war: a Markov chain in continuous time, one rung at a time
-/// rate up   0→1 pace · m, 1→2 mobilise · m, 2→3 strike · m, 3→4 war · m        rate down  1→0 calm, 2→1 stand-down, 3→2 cease-fire, 4→3 peace
+/// rate up   0→1 pace · m · exp(by exercise · drills), 1→2 mobilise · m, 2→3 strike · m, 3→4 war · m        rate down  1→0 calm, 2→1 stand-down, 3→2 cease-fire, 4→3 peace
 /// m = (1 - hot-line · H)/(1 - hot-line · H(0))
-///     · exp(by threat Δln(1 + T) + by launch · tests out of turn + by exercise · drills + by pressure Δpressure - by engagement Δengagement - by talks (Δtalks + ties))
+///     · exp(by threat Δln(1 + T) + by launch · tests out of turn + by pressure Δpressure - by engagement Δengagement - by talks (Δtalks + ties))
 /// in a quarter of a month at most one move: P(move) = 1 - exp(-(up + down)/48), up with chance up/(up + down)
 /// </code>
 /// T: mean threat of the two; tests out of turn: attempts of a delivery programme of the one that reaches the other, less the chance of one at the start; drills:
@@ -30,8 +30,7 @@ public sealed class Crisis : Mechanism
     Recalled<Rivalry> pace, hotLine;
     Written<Rivalry> rung, highest, incidents, force;
     Read<Dyad> threat;
-    Read<TechnicalProgramme> attempted;
-    Recalled<TechnicalProgramme> attemptChance;
+    Read<TechnicalProgramme> outOfTurn;
     Recalled<Commitment> made;
     Recalled<Actor> talks;
     Read<Line> pressure, engagement;
@@ -39,8 +38,8 @@ public sealed class Crisis : Mechanism
     ParameterPlace byThreat, byLaunch, byExercise, byPressure, byEngagement, byTalks, hotLinePart;
 
     public override MechanismNote Note { get; } = new(
-        "Between rivals an incident can climb to mobilisation, limited force and war, and mostly dies down before that. Threat, tests out of turn, drills and lines of pressure quicken every step up; hot lines, talks and engagement slow it.",
-        "a Markov chain on rungs 0 to 4; rates up = base · exp(threat, tests, drills, pressure − engagement − talks, against the start) · (1 − hot-line part · hot line); rates down are fixed",
+        "Between rivals an incident can climb to mobilisation, limited force and war, and mostly dies down before that. Threat, tests out of turn and lines of pressure quicken every step up, and drills make incidents; hot lines, talks and engagement slow it.",
+        "a Markov chain on rungs 0 to 4; rates up = base · exp(threat, tests, pressure − engagement − talks, against the start) · (1 − hot-line part · hot line); rates down are fixed",
         "Schelling (1966), Arms and Influence; Kahn (1965), On Escalation; Jones, Bremer & Singer (1996), Conflict Management and Peace Science 15, on levels of hostility in militarized disputes",
         "Dated incidents with what they climbed to; alerts and evacuations; whether a hot line is answered");
 
@@ -55,8 +54,7 @@ public sealed class Crisis : Mechanism
         incidents = d.Writes(Quantities.Incidents);
         force = d.Begins(Quantities.LimitedForce);
         threat = d.Reads(Quantities.Threat);
-        attempted = d.Reads(Quantities.Attempted);
-        attemptChance = d.Recalls(Quantities.AttemptChance);
+        outOfTurn = d.Reads(Quantities.OutOfTurn);
         made = d.Recalls(Quantities.Made);
         talks = d.Recalls(Quantities.Talks);
         pressure = d.Reads(Quantities.Pressure);
@@ -91,7 +89,7 @@ public sealed class Crisis : Mechanism
             "log pace for a test out of turn in the same month");
         byExercise = d.Parameter("by-exercise", "1", Prior.LogNormal(0.2, 0.6),
             Provenance.Judgement("drills bring forces close and are answered by drills; that most pass without an incident keeps it small"),
-            "log pace for a joint exercise that did not exist at the start");
+            "log pace of incidents for a joint exercise that did not exist at the start");
         byPressure = d.Parameter("by-pressure", "1", Prior.LogNormal(0.3, 0.6),
             Provenance.Judgement("words move crises a little: from deterrence to full pressure a third more"),
             "log pace for a line of full pressure");
@@ -120,6 +118,7 @@ public sealed class Crisis : Mechanism
         foreach (var rivalry in world.Rivalries)
         {
             var quickened = Quickening(month, rivalry);
+            var stirred = month[pace[rivalry]] * Exp(Clamp(month[byExercise] * Drills(month, rivalry), -3, 3));
             var at = Whole(month[rung.Past(rivalry)]);
             var most = month[highest.Past(rivalry)];
             var begun = month[incidents.Past(rivalry)];
@@ -128,7 +127,7 @@ public sealed class Crisis : Mechanism
             {
                 var (quiet, incident) = (V.Above(V.Of(0.5), at), V.Above(V.Of(1.5), at));
                 var (alert, fighting) = (V.Above(V.Of(2.5), at), V.Above(V.Of(3.5), at));
-                var up = quickened * V.Select(quiet, month[pace[rivalry]], V.Select(incident, month[mobilise],
+                var up = quickened * V.Select(quiet, stirred, V.Select(incident, month[mobilise],
                     V.Select(alert, month[strike], V.Select(fighting, month[war], V.Of(0)))));
                 var down = V.Select(quiet, V.Of(0), V.Select(incident, month[calm],
                     V.Select(alert, month[standDown], V.Select(fighting, month[ceaseFire], month[peace]))));
@@ -157,9 +156,7 @@ public sealed class Crisis : Mechanism
         var feltAtStart = 0.5 * (month.AtStart(threat[tension.OfA]) + month.AtStart(threat[tension.OfB]));
         var log = month[byThreat] * Log((1.0 + felt) / (1.0 + feltAtStart));
         foreach (var programme in tension.Arms)
-            log += month[byLaunch] * (month[attempted[programme]] - month.AtStart(attemptChance[programme]));
-        foreach (var drill in tension.Drills)
-            log += month[byExercise] * Since(month, drill);
+            log += month[byLaunch] * month[outOfTurn[programme]];
         foreach (var line in tension.Lines)
             log += month[byPressure] * (month[pressure[line]] - month.AtStart(pressure[line]))
                 - month[byEngagement] * (month[engagement[line]] - month.AtStart(engagement[line]));
@@ -169,6 +166,15 @@ public sealed class Crisis : Mechanism
         log -= month[byTalks] * calmer;
         var answered = (1.0 - month[hotLinePart] * month[hotLine[rivalry]]) / (1.0 - month[hotLinePart] * month.AtStart(hotLine[rivalry]));
         return Exp(Clamp(log, -3, 3)) * answered;
+    }
+
+    /// <summary>Exercises made since the start by blocs that hold the one and not the other.</summary>
+    V Drills<V>(in Month<V> month, Rivalry rivalry) where V : unmanaged, IReal<V>
+    {
+        var count = V.Of(0);
+        foreach (var drill in tensions[rivalry.Index].Drills)
+            count += Since(month, drill);
+        return count;
     }
 
     V Since<V>(in Month<V> month, Commitment commitment) where V : unmanaged, IReal<V> => month[made[commitment]] - month.AtStart(made[commitment]);

@@ -22,8 +22,6 @@ namespace Entente.Mechanisms;
 /// </remarks>
 public sealed class Diplomacy : Mechanism
 {
-    const double LeastThreat = 0.1; // index: below it nobody is afraid, and what comes is not measured against nothing
-
     World world = null!;
     Line[][] lines = [];
     Dyad[] fears = [];
@@ -148,7 +146,7 @@ public sealed class Diplomacy : Mechanism
         var fear = fears[negotiation.Index];
         var log = month[byIsolation] * (month[isolation[actor]] - month.AtStart(isolation[actor]))
             + month[byShortfall] * (month[shortfall[actor]] - month.AtStart(shortfall[actor]))
-            + month[byThreat] * (month[threat[fear]] - month.AtStart(threat[fear])) / Max(month.AtStart(threat[fear]), V.Of(LeastThreat));
+            + month[byThreat] * (month[threat[fear]] - month.AtStart(threat[fear])) / Max(month.AtStart(threat[fear]), V.Of(Threat.Quiet));
         foreach (var line in lines[negotiation.Index])
             log += month[byLine] * (month[engagement[line]] - month[pressure[line]] - month.AtStart(engagement[line]) + month.AtStart(pressure[line]));
         return Exp(Clamp(log, -3, 3));

@@ -18,8 +18,8 @@ namespace Entente.Mechanisms;
 /// </code>
 /// What an actor does to another alone is delivered as it stands: nobody has to agree to it.
 /// The share is the limit of Rubinstein's alternating offers when offers follow closely: the ratio of the parties' discount rates,
-/// with urgency as the rate. A supply of ammunition is needed in proportion to the shortage at the front, a technology to what the
-/// receiver's programmes lack, supplies to the shortfall of trade, recognition to isolation, a shield to enforced sanctions.
+/// with urgency as the rate. Leverage is what each could ask for, whatever of it was agreed behind the scenes. A supply of ammunition is needed in proportion to the shortage at the front, a technology to what the
+/// receiver's programmes lack, supplies to the shortfall of trade (food to hunger as well), recognition to isolation, a shield to enforced sanctions.
 /// </remarks>
 public sealed class Exchange : Mechanism
 {

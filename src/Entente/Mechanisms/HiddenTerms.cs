@@ -14,11 +14,12 @@ namespace Entente.Mechanisms;
 /// share of a term         = its share in the deal that holds;  1 where nothing is hidden
 /// evidence of the deal    = sum over the observations that are taken into account, each in its month, of ln P(observation | replicate)
 ///   a count               ln normal density of ln(count) about ln(delivered so far), with the counters' error
-///   an attempt            ln(chance of an attempt this month · (success chance before it, or its complement))
+///   an attempt            ln(success chance before it, or its complement)
 ///   a trace               ln(false alarm + (1 - false alarm) · (1 - 2^(-delivered so far / half)))
 /// </code>
 /// By Bayes' rule the replicates, weighed by exp(evidence), are draws from what is believed after the observations (<see cref="Weighing"/>).
-/// They are weighed and not bent: a replicate's own attempts go on as they were drawn. No single observation counts for less than
+/// They are weighed and not bent: a replicate's own attempts go on as they were drawn. How often a replicate would have tried is not held against
+/// it, since its own earlier attempts, which nobody saw, have changed its pace. No single observation counts for less than
 /// exp(-30), so that no replicate is ruled out by a misprint.
 /// </remarks>
 public sealed class HiddenTerms : Mechanism
@@ -40,7 +41,6 @@ public sealed class HiddenTerms : Mechanism
     Recalled<HiddenDeal> priorWeight;
     Recalled<Observation> taken;
     Recalled<TechnicalProgramme> successChance;
-    Read<TechnicalProgramme> attemptChance;
     Read<DealTerm> delivered;
 
     public override MechanismNote Note { get; } = new(
@@ -67,7 +67,6 @@ public sealed class HiddenTerms : Mechanism
         priorWeight = d.Recalls(Quantities.PriorWeight);
         taken = d.Recalls(Quantities.Taken);
         successChance = d.Recalls(Quantities.SuccessChance);
-        attemptChance = d.Reads(Quantities.AttemptChance);
         delivered = d.Reads(Quantities.Delivered);
     }
 
@@ -141,7 +140,7 @@ public sealed class HiddenTerms : Mechanism
                 return -0.5 * off * off - LogOfRootOfTwoPi - Log(V.Of(error));
             case SeenAttempt seen:
                 var worked = month[successChance[seen.Programme]];
-                return LogOf(month[attemptChance[seen.Programme]] * (seen.Worked ? worked : 1.0 - worked));
+                return LogOf(seen.Worked ? worked : 1.0 - worked);
             case Trace trace:
                 var shows = 1.0 - Exp(month[soFar[trace]] * (-LogOfTwo / Math.Max(trace.Half, Nothing)));
                 return LogOf(trace.FalseAlarm + (1.0 - trace.FalseAlarm) * shows);

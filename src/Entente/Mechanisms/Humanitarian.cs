@@ -19,7 +19,7 @@ namespace Entente.Mechanisms;
 /// coping      gains adaptation · hunger · (1 - coping) and loses disuse · coping, per year
 /// death rate  = severe · (max(0, hunger - threshold) / 0.2)^steepness,  excess deaths, share of the people per year
 /// </code>
-/// Δ: against the start. The year's harvest is eaten evenly, so the lean months before the next one are not seen; neither is who within
+/// Δ: against the start. Grain from a deal is food here and, by its worth, trade as well: what is given need not be bought. The year's harvest is eaten evenly, so the lean months before the next one are not seen; neither is who within
 /// the country goes hungry, of which the steepness is all there is. Births that do not happen are not counted.
 /// </remarks>
 public sealed class Humanitarian : Mechanism

@@ -21,7 +21,7 @@ namespace Entente.Mechanisms;
 public sealed class Programme : Mechanism
 {
     World world = null!;
-    Written<TechnicalProgramme> level, attempts, gain, attempted, succeeded, achieved, triedAgain, attemptChance, successChance;
+    Written<TechnicalProgramme> level, attempts, gain, attempted, succeeded, achieved, triedAgain, outOfTurn, attemptChance, successChance;
     Recalled<TechnicalProgramme> campaignPace, routinePace;
     Recalled<Actor> talks, priority;
     Read<DealTerm> delivered;
@@ -48,6 +48,7 @@ public sealed class Programme : Mechanism
         succeeded = d.Begins(Quantities.Succeeded);
         achieved = d.Writes(Quantities.Achieved);
         triedAgain = d.Begins(Quantities.TriedAgain);
+        outOfTurn = d.Begins(Quantities.OutOfTurn);
         attemptChance = d.Begins(Quantities.AttemptChance);
         successChance = d.Begins(Quantities.SuccessChance);
         learning = d.Parameter("learning", "logit", Prior.LogNormal(1.6, 0.4),
@@ -93,6 +94,7 @@ public sealed class Programme : Mechanism
             month[succeeded[programme]] = worked;
             month[achieved[programme]] = Max(month[achieved.Past(programme)], worked);
             month[triedAgain[programme]] = Max(month[triedAgain.Past(programme)], tried);
+            month[outOfTurn[programme]] = tried - month.AtStart(attemptChance.Past(programme));
             month[attemptChance[programme]] = chance;
             month[successChance[programme]] = Logistic(month[level[programme]]);
         }

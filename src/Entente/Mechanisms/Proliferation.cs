@@ -19,7 +19,6 @@ namespace Entente.Mechanisms;
 /// </remarks>
 public sealed class Proliferation : Mechanism
 {
-    const double LeastThreat = 0.1; // index: below it a rival counts as quiet, and what comes is not measured against nothing
     const double Most = 0.999;      // of a public: nobody speaks for the last in a thousand
 
     World world = null!;
@@ -129,7 +128,7 @@ public sealed class Proliferation : Mechanism
     /// <summary>The logarithm of the threat that an actor feels from the aspirant's rivals, against the start's.</summary>
     V Growth<V>(in Month<V> month, Actor actor, Aspirant aspirant) where V : unmanaged, IReal<V>
     {
-        var (now, start) = (V.Of(LeastThreat), V.Of(LeastThreat));
+        var (now, start) = (V.Of(Threat.Quiet), V.Of(Threat.Quiet));
         foreach (var rival in aspirant.Rivals)
         {
             var from = threat[world.Towards(actor, rival)];

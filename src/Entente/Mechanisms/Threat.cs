@@ -18,12 +18,15 @@ namespace Entente.Mechanisms;
 /// </remarks>
 public sealed class Threat : Mechanism
 {
+    /// <summary>Index: below it nobody is afraid, and what comes is not measured against nothing.</summary>
+    internal const double Quiet = 0.1;
+
     World world = null!;
     Written<Dyad> threat;
     Read<Pair> alignment;
     Recalled<Actor> capability;
     Recalled<TechnicalProgramme> weight;
-    Read<TechnicalProgramme> successChance, attempted, attemptChance;
+    Read<TechnicalProgramme> successChance, outOfTurn;
     Recalled<Fleet> boatWeight;
     Read<Fleet> atSea;
     ParameterPlace reach, lag, alarm;
@@ -42,8 +45,7 @@ public sealed class Threat : Mechanism
         capability = d.Recalls(Quantities.Capability);
         weight = d.Recalls(Quantities.ThreatWeight);
         successChance = d.Reads(Quantities.SuccessChance);
-        attempted = d.Reads(Quantities.Attempted);
-        attemptChance = d.Reads(Quantities.AttemptChance);
+        outOfTurn = d.Reads(Quantities.OutOfTurn);
         boatWeight = d.Recalls(Quantities.BoatWeight);
         atSea = d.Reads(Quantities.AtSea);
         reach = d.Parameter("reach", "km", Prior.LogNormal(5_000, 0.4),
@@ -89,7 +91,7 @@ public sealed class Threat : Mechanism
         var surprise = V.Of(0);
         foreach (var programme in world.Programmes)
             if (programme.Delivers && programme.Owner == dyad.To && programme.Reaches.Contains(dyad.From))
-                surprise += month[weight[programme]] * (month[attempted[programme]] - month.AtStart(attemptChance[programme]));
+                surprise += month[weight[programme]] * month[outOfTurn[programme]];
         return Hostility(month, dyad) * month[alarm] * surprise;
     }
 

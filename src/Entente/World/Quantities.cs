@@ -49,6 +49,7 @@ public static class Quantities
     public static readonly Quantity<TechnicalProgramme> Succeeded = new("succeeded", "0 or 1", 0, 1, new("success this month", "이달의 성공"));
     public static readonly Quantity<TechnicalProgramme> Achieved = new("achieved", "0 or 1", 0, 1, new("has succeeded", "성공 달성"));
     public static readonly Quantity<TechnicalProgramme> TriedAgain = new("tried-again", "0 or 1", 0, 1, new("attempt since the start", "시작 이후 시도 여부")) { Neutral = 0 };
+    public static readonly Quantity<TechnicalProgramme> OutOfTurn = new("out-of-turn", "attempts", -1, 1, new("attempts beyond the rhythm of the start", "시작 시점의 빈도를 넘는 시도")) { Neutral = 0 };
     public static readonly Quantity<TechnicalProgramme> AttemptChance = new("attempt-chance", "0 to 1", 0, 1, new("chance of an attempt this month", "이달 시도 확률"));
     public static readonly Quantity<TechnicalProgramme> SuccessChance = new("success-chance", "0 to 1", 0, 1, new("success probability of an attempt", "시도당 성공 확률"));
 

@@ -160,7 +160,7 @@ public class CrisisTests
         {
             var lab = new Lab().SetAll(Quantities.IncidentPace, 6);
             var plain = lab.Path(24, seed, Quantities.Rung, Rivals(lab), new Crisis(), Change(lab, "none", 0));
-            Assert.Equal(plain, lab.Path(24, seed, Quantities.Rung, Rivals(lab), new Crisis(), new Shock().To(Quantities.Attempted, 1, lab.Launcher)));
+            Assert.Equal(plain, lab.Path(24, seed, Quantities.Rung, Rivals(lab), new Crisis(), new Shock().To(Quantities.OutOfTurn, 1, lab.Launcher)));
             Assert.Equal(plain, lab.Path(24, seed, Quantities.Rung, Rivals(lab), new Crisis(), new Shock().To(Quantities.Made, 1, lab.World.Commitments[0])));
         }, iter: 30);
 
@@ -240,7 +240,7 @@ public class CrisisTests
     static Shock Change(Lab lab, string what, double size) => what switch
     {
         "threat" => new Shock().To(Quantities.Threat, 10 * size, lab.World.Towards(lab[0], lab[2])),
-        "test" => new Shock().To(Quantities.Attempted, 1, lab.Missile),
+        "test" => new Shock().To(Quantities.OutOfTurn, 1, lab.Missile),
         "drill" => new Shock().To(Quantities.Made, 1, lab.World.Commitments[1]),
         "pressure" => new Shock().To(Quantities.Pressure, size, lab.World.Lines[0]),
         "engagement" => new Shock().To(Quantities.Engagement, size, lab.World.Lines[0]),

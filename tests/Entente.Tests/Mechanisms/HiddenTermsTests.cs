@@ -81,10 +81,10 @@ public class HiddenTermsTests
     [Theory]
     [InlineData(0.4, 0.3)]
     [InlineData(1, 0.9)]
-    public void An_attempt_that_worked_is_evidence_by_its_chance_and_the_chance_that_it_works(double attempt, double success)
+    public void An_attempt_that_worked_is_evidence_by_the_chance_that_it_works_however_often_it_is_tried(double attempt, double success)
     {
         var lab = Taking(1).SetAll(Quantities.AttemptChance, attempt).SetAll(Quantities.SuccessChance, success);
-        Assert.Equal(Math.Log(attempt * success), lab.Run(3, 1, new HiddenTerms()).Of(Quantities.Evidence, lab.Deal), 1e-12);
+        Assert.Equal(Math.Log(success), lab.Run(3, 1, new HiddenTerms()).Of(Quantities.Evidence, lab.Deal), 1e-12);
     }
 
     [Theory]
@@ -103,8 +103,8 @@ public class HiddenTermsTests
     [Fact]
     public void No_observation_rules_a_replicate_out()
     {
-        var lab = Taking(0, 1, 2).SetAll(Quantities.AttemptChance, 0);
-        Assert.Equal(-30 - 30 + Math.Log(0.1), lab.Run(12, 1, new HiddenTerms()).Of(Quantities.Evidence, lab.Deal), 1e-9); // nothing delivered, nothing tried
+        var lab = Taking(0, 1, 2).SetAll(Quantities.SuccessChance, 0);
+        Assert.Equal(-30 - 30 + Math.Log(0.1), lab.Run(12, 1, new HiddenTerms()).Of(Quantities.Evidence, lab.Deal), 1e-9); // nothing delivered, nothing that could work
     }
 
     /// <summary>

@@ -105,6 +105,11 @@ public class ProgrammeTests
         });
 
     [Fact]
+    public void Tests_at_the_rhythm_of_the_start_are_out_of_turn_by_nothing_in_the_mean() =>
+        Assert.Equal(0, new Lab().SetAll(Quantities.Level, -12).SetAll(Quantities.CampaignPace, 6).Mean(3, 4_000, Quantities.OutOfTurn, new Lab().Launcher, new Programme()),
+            Watching.MonteCarloError(1 - Math.Exp(-0.5), 4_000));
+
+    [Fact]
     public void Whether_it_has_been_tried_again_is_counted_from_the_start() =>
         Gen.Select(Gen.Double[0.1, 12], Gen.Int[0, 6], Gen.ULong).Sample((pace, before, seed) =>
         {

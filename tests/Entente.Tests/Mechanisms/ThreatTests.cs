@@ -77,7 +77,7 @@ public class ThreatTests
         Gen.Select(Anywhere.State, Gen.ULong).Sample((lab, seed) =>
         {
             foreach (var programme in lab.World.Programmes)
-                lab.Set(Quantities.Attempted, programme, 0).Set(Quantities.AttemptChance, programme, 0);
+                lab.Set(Quantities.OutOfTurn, programme, 0);
             lab.Rests(() => new Threat(), seed);
         });
 
@@ -107,13 +107,13 @@ public class ThreatTests
     /// <summary>One test in the first month.</summary>
     sealed class Once(TechnicalProgramme programme) : Mechanism
     {
-        Written<TechnicalProgramme> attempted;
+        Written<TechnicalProgramme> outOfTurn;
 
         public override MechanismNote Note => new("", "", "", "");
 
-        public override void Declare(Declaration d) => attempted = d.Writes(Quantities.Attempted);
+        public override void Declare(Declaration d) => outOfTurn = d.Writes(Quantities.OutOfTurn);
 
-        public override void Step<V>(in Month<V> month) => month[attempted[programme]] = V.Of(month.Number == 1 ? 1 : 0);
+        public override void Step<V>(in Month<V> month) => month[outOfTurn[programme]] = V.Of(month.Number == 1 ? 1 : 0);
     }
 
     static Pair Pair(Lab lab) => lab.World.Between(lab[0], lab[2]);
