@@ -11,6 +11,9 @@ public static class CaseReader
 {
     const int FurthestMonth = 1_200;
 
+    /// <summary>What numbers and claims rest on.</summary>
+    static readonly string[] Records = ["actors.csv", "attempts.csv", "events.csv", "series.csv", "sources.csv", "votes.csv"];
+
     static readonly Dictionary<string, OutcomeKind> OutcomeKinds = new() { ["level"] = OutcomeKind.Level, ["chance"] = OutcomeKind.Chance };
 
     /// <param name="folder">Holds <c>case.yaml</c>.</param>
@@ -38,7 +41,7 @@ public static class CaseReader
         var @case = new Case(root.Word("id"), root.Text("title"), root.Text("question"), asOf, root.Whole("horizon", Math.Min(60, longest), 1, longest), longest,
             world, mechanisms, ReadEvent(root, world), ReadLevers(root, world), outcomes,
             File.Exists(claims) ? TestedClaim.Load(claims, archive, new(outcomes, start, longest)) : [], File.Exists(questions) ? Questions.Load(questions) : [],
-            Hash(path, claims, questions, Path.Combine(dataFolder, "actors.csv"), Path.Combine(dataFolder, "series.csv")));
+            Hash([path, claims, questions, .. Records.Select(file => Path.Combine(dataFolder, file))]));
         root.Done();
         return @case;
     }
@@ -136,8 +139,8 @@ public static class CaseReader
         return outcomes.Count > 0 ? outcomes : throw root.Here("the case has no outcomes; expected at least one.");
     }
 
-    /// <summary>SHA-256 over the files that make the case's numbers, hexadecimal.</summary>
-    static string Hash(params string[] files)
+    /// <summary>SHA-256 over the files that make the case's numbers and answers, hexadecimal.</summary>
+    static string Hash(IEnumerable<string> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files.Where(File.Exists))

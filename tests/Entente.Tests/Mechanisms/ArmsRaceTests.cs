@@ -26,9 +26,10 @@ public class ArmsRaceTests
             var l = 0.8 * product * a * b / k;
             var (g, h) = (10 + grievances[0], 10 + grievances[1]);
             var lab = Pair(k, a, g, l, b, h, 20 + 10 * grievances[1], 40);
-            var state = lab.Run(12 * 400, 1, new ArmsRace());
-            Assert.Equal((b * g + k * h) / (a * b - k * l), state.Of(Quantities.Spending, lab[0]), 1e-6);
-            Assert.Equal((a * h + l * g) / (a * b - k * l), state.Of(Quantities.Spending, lab[1]), 1e-6);
+            // The slowest such race closes a fiftieth of its distance a year.
+            var state = lab.Run(12 * 1_200, 1, new ArmsRace());
+            Assert.Equal(1, state.Of(Quantities.Spending, lab[0]) * (a * b - k * l) / (b * g + k * h), 1e-8);
+            Assert.Equal(1, state.Of(Quantities.Spending, lab[1]) * (a * b - k * l) / (a * h + l * g), 1e-8);
         }, iter: 30);
 
     /// <summary>
