@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -34,6 +35,9 @@ public static class ClaimsJson
             json.WriteNumber(id, value);
         json.WriteEndObject();
         Each(json, "terms_left_out", report.LeftOut, json.WriteStringValue);
+        Each(json, "off", report.Off, json.WriteStringValue);
+        if (report.ObserveUntil is { } until)
+            json.WriteString("observed_until", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Each(json, "claims", report.Answers, answer => WriteClaim(json, answer));
         Each(json, "summary", report.Summary, row =>
         {

@@ -20,8 +20,15 @@ public sealed record ClaimsReport(
         var @case = scenario.Case;
         return new(@case.Id, @case.Title, @case.World.Start, paths.Months, paths.Replicates, paths.Counted.Length, options.Seed, version, @case.Hash,
             ImpactReport.CommandFor("claims", scenario, options),
-            [.. scenario.Levers.Select(set => (set.Key.Id, set.Value))], [.. scenario.Without.Select(term => term.Id)], @case.Answers(paths));
+            [.. scenario.Levers.Select(set => (set.Key.Id, set.Value))], [.. scenario.Without.Select(term => term.Id)], @case.Answers(paths))
+        { Off = scenario.Off, ObserveUntil = scenario.ObserveUntil };
     }
+
+    /// <summary>The mechanisms that this run did without.</summary>
+    public IReadOnlyList<string> Off { get; init; } = [];
+
+    /// <summary>The day up to which observations weighed the replicates; null where none did.</summary>
+    public DateOnly? ObserveUntil { get; init; }
 
     /// <summary>How many claims have each pair of verdicts, those that occur, the records' verdict first.</summary>
     public IReadOnlyList<(Verdict Records, Verdict Model, int Count)> Summary => Count(Answers);

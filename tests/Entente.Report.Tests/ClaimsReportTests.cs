@@ -50,6 +50,17 @@ public class ClaimsReportTests
     }
 
     [Fact]
+    public async Task A_run_without_a_mechanism_or_under_observation_says_so()
+    {
+        var report = Small with { Off = ["Threat"], ObserveUntil = new(2024, 6, 30) };
+        Assert.Contains("Threat switched off", Table(report, Language.English), StringComparison.Ordinal);
+        Assert.Contains("observed until 2024-06-30", Table(report, Language.English), StringComparison.Ordinal);
+        Assert.Contains("Threat 끔", Table(report, Language.Korean), StringComparison.Ordinal);
+        Assert.Empty((await JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "claims.schema.json"))).Validate(Json(report)));
+        Assert.Contains("\"observed_until\": \"2024-06-30\"", Json(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_verdict_is_a_sign_and_a_word_beside_its_colour()
     {
         var page = Page(Small.Answers);
