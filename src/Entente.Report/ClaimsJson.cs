@@ -21,21 +21,8 @@ public static class ClaimsJson
     static void Write(ClaimsReport report, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("schema", Schema);
-        json.WriteString("version", report.Version);
-        json.WriteString("case", report.CaseId);
-        json.WriteString("case_hash", report.CaseHash);
-        json.WriteNumber("seed", report.Seed);
-        json.WriteNumber("replicates", report.Replicates);
-        json.WriteNumber("counted", report.Counted);
-        json.WriteString("start", report.Start.ToString());
-        json.WriteNumber("months", report.Months);
-        json.WriteStartObject("levers");
-        foreach (var (id, value) in report.Levers)
-            json.WriteNumber(id, value);
-        json.WriteEndObject();
-        Each(json, "terms_left_out", report.LeftOut, json.WriteStringValue);
-        Each(json, "off", report.Off, json.WriteStringValue);
+        RunJson.Write(json, Schema, report.Version, report.CaseId, report.CaseHash, report.Seed, report.Replicates, report.Counted, report.Start, report.Months,
+            report.Levers, report.LeftOut, report.Off);
         if (report.ObserveUntil is { } until)
             json.WriteString("observed_until", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Each(json, "claims", report.Answers, answer => WriteClaim(json, answer));

@@ -22,28 +22,9 @@ public static class ImpactJson
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
         var impact = report.Impact;
         json.WriteStartObject();
-        json.WriteString("schema", Schema);
-        json.WriteString("version", report.Version);
-        json.WriteString("case", report.CaseId);
-        json.WriteString("case_hash", report.CaseHash);
-        json.WriteNumber("seed", report.Seed);
-        json.WriteNumber("replicates", impact.Replicates);
-        json.WriteNumber("counted", impact.Counted);
-        json.WriteString("start", report.Start.ToString());
-        json.WriteNumber("months", impact.Months);
-        json.WriteStartObject("levers");
-        foreach (var lever in report.Levers)
-            if (lever.Value is { } value)
-                json.WriteNumber(lever.Id, value);
-        json.WriteEndObject();
-        json.WriteStartArray("terms_left_out");
-        foreach (var term in report.Terms.Where(t => !t.Included))
-            json.WriteStringValue(term.Id);
-        json.WriteEndArray();
-        json.WriteStartArray("off");
-        foreach (var name in report.Off?.Mechanisms ?? [])
-            json.WriteStringValue(name);
-        json.WriteEndArray();
+        RunJson.Write(json, Schema, report.Version, report.CaseId, report.CaseHash, report.Seed, impact.Replicates, impact.Counted, report.Start, impact.Months,
+            report.Levers.Where(lever => lever.Value is not null).Select(lever => (lever.Id, lever.Value!.Value)),
+            report.Terms.Where(term => !term.Included).Select(term => term.Id), report.Off?.Mechanisms ?? []);
         WriteHidden(json, report);
         WriteDiverged(json, impact);
         json.WriteStartArray("outcomes");
