@@ -67,6 +67,13 @@ public sealed record Scenario(Case Case, IReadOnlyDictionary<Lever, double> Leve
     {
         if (options.Months > Case.Longest)
             throw new InputException($"{options.Months} months are asked for; {Case.Id} looks at most {Case.Longest} months ahead.");
+        var (model, settings) = Prepare();
+        return Ensemble.Run(model, settings, Case.Event, Case.Outcomes, options, progress, cancel);
+    }
+
+    /// <summary>The model and what the scenario fixes in it, for whoever runs it otherwise than once.</summary>
+    public (Model Model, Settings Settings) Prepare()
+    {
         var model = Case.Model(Off);
         var settings = new Settings(model);
         foreach (var (lever, value) in Levers)
@@ -75,6 +82,6 @@ public sealed record Scenario(Case Case, IReadOnlyDictionary<Lever, double> Leve
             settings.With(Quantities.Size, term, 0);
         foreach (var observation in Taken)
             settings.With(Quantities.Taken, observation, 1);
-        return Ensemble.Run(model, settings, Case.Event, Case.Outcomes, options, progress, cancel);
+        return (model, settings);
     }
 }

@@ -9,6 +9,8 @@ namespace Entente.Simulation;
 public sealed class Block<V> where V : unmanaged, IReal<V>
 {
     const int CacheLine = 64;
+    static readonly Prior Share = Prior.Uniform(0, 1);
+    static readonly uint PosteriorStream = Key.Of(Posterior.Stream);
 
     readonly Model model;
     readonly Settings settings;
@@ -51,18 +53,24 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
     /// <summary>Draws parameters and the state at month 0.</summary>
     /// <param name="firstReplicate">The replicate in lane 0.</param>
     /// <param name="without">The event that does not happen, or null.</param>
-    public void Begin(uint firstReplicate, Event? without)
+    /// <param name="firstRow">Where lane 0 stands among the values that the settings give; those past the end repeat the last.</param>
+    public void Begin(uint firstReplicate, Event? without, int firstRow = 0)
     {
         Array.Clear(diverged);
         var parameters = Parameters;
         foreach (var parameter in model.Parameters)
-            parameters[parameter.Index] = Sampling.Draw<V>(settings.PriorOf(parameter), parameter.Stream, seed, firstReplicate);
+            parameters[parameter.Index] = Draw(parameter.Index, settings.PriorOf(parameter), parameter.Stream, firstReplicate, firstRow);
+        if (settings.Posterior is { } posterior)
+            Take(posterior, Draw(model.Inputs.Count, Share, PosteriorStream, firstReplicate, firstRow));
 
         var now = Now;
         for (var place = 0; place < now.Length; place++)
             now[place] = V.Of(neutral[place]);
-        foreach (var (place, initial, stream) in model.Initials)
-            now[place] = Sampling.Draw<V>(settings.PriorOf(place, initial.Prior), stream, seed, firstReplicate);
+        for (var i = 0; i < model.Initials.Length; i++)
+        {
+            var (place, initial, stream) = model.Initials[i];
+            now[place] = Draw(model.Parameters.Count + i, settings.PriorOf(place, initial.Prior), stream, firstReplicate, firstRow);
+        }
         // What one mechanism begins another may recall, in any order: sweep until nothing changes.
         for (var sweep = 0; sweep < streams.Length; sweep++)
         {
@@ -77,9 +85,34 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
         // The event and the levers move what they move from a start that knew of neither.
         foreach (var (place, value) in settings.Levers)
             now[place] = V.Of(value);
+        foreach (var (place, values) in settings.Swept)
+            now[place] = Load(values, firstRow);
         if (without is not null)
             foreach (var intervention in without.Interventions)
                 now[model.Layout.PlaceOf(intervention.Quantity, intervention.Entity)] = V.Of(intervention.Otherwise);
+    }
+
+    V Draw(int input, Prior prior, uint about, uint firstReplicate, int firstRow) => settings.GivenOf(input) is { } given && !prior.IsKnown
+        ? Load(given, firstRow)
+        : Sampling.Draw<V>(prior, about, seed, unchecked(firstReplicate + settings.RedrawnBy(input)));
+
+    V Load(double[] values, int firstRow)
+    {
+        Span<double> lanes = stackalloc double[width];
+        for (var lane = 0; lane < width; lane++)
+            lanes[lane] = values[Math.Min(firstRow + lane, values.Length - 1)];
+        return MemoryMarshal.Read<V>(MemoryMarshal.AsBytes(lanes));
+    }
+
+    void Take(Posterior posterior, V share)
+    {
+        for (var lane = 0; lane < width; lane++)
+        {
+            var draw = (int)Math.Min(share.Lane(lane) * posterior.Count, posterior.Count - 1);
+            for (var p = 0; p < posterior.Parameters.Count; p++)
+                if (!settings.Holds(posterior.Parameters[p]))
+                    MemoryMarshal.Cast<V, double>(Parameters)[posterior.Parameters[p].Index * width + lane] = posterior.Of(p)[draw];
+        }
     }
 
     /// <summary>Moves every lane one month on.</summary>

@@ -5,7 +5,11 @@ namespace Entente.Simulation;
 /// <param name="Seed">The key of all chance.</param>
 /// <param name="Months">Months after the start.</param>
 /// <param name="Threads">Changes how long it takes, and nothing else.</param>
-public sealed record EnsembleOptions(int Replicates = 2_000, ulong Seed = 1, int Months = 60, int Threads = 1);
+public sealed record EnsembleOptions(int Replicates = 2_000, ulong Seed = 1, int Months = 60, int Threads = 1)
+{
+    /// <summary>The number that the chance of the first replicate is drawn by; the others follow.</summary>
+    public uint FirstReplicate { get; init; }
+}
 
 /// <summary>Runs every replicate with the event and without it, under the same chance.</summary>
 public static class Ensemble
@@ -32,7 +36,7 @@ public static class Ensemble
         var done = 0;
         var blocks = (options.Replicates + V.Width - 1) / V.Width;
         Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancel },
-            () => new Worker<V>(model, settings, options.Seed, paths, places, diverged),
+            () => new Worker<V>(model, settings, options, paths, places, diverged),
             (block, _, worker) =>
             {
                 worker.RunPair(block * V.Width, e);
@@ -44,10 +48,10 @@ public static class Ensemble
         return paths;
     }
 
-    sealed class Worker<V>(Model model, Settings settings, ulong seed, Paths paths, int[] places, List<Diverged> diverged)
+    sealed class Worker<V>(Model model, Settings settings, EnsembleOptions options, Paths paths, int[] places, List<Diverged> diverged)
         where V : unmanaged, IReal<V>
     {
-        readonly Block<V> block = new(model, settings, seed);
+        readonly Block<V> block = new(model, settings, options.Seed);
         readonly Deal[] guessed = [.. model.World.HiddenDeals.Select(h => h.Deal).Distinct()];
 
         internal void RunPair(int firstReplicate, Event e)
@@ -60,10 +64,11 @@ public static class Ensemble
         {
             var month = 0;
             Action<int, int> report = (lane, place) => Report(firstReplicate + lane, month, place, withEvent);
-            block.Begin((uint)firstReplicate, without);
+            var chance = unchecked(options.FirstReplicate + (uint)firstReplicate);
+            block.Begin(chance, without, firstReplicate);
             for (month = 1; month <= paths.Months; month++)
             {
-                block.Step(month, (uint)firstReplicate);
+                block.Step(month, chance);
                 block.FindDiverged(report);
                 for (var outcome = 0; outcome < places.Length; outcome++)
                     (block.At(places[outcome]) * paths.Outcomes[outcome].Scale).CopyTo(paths.Cells(withEvent, outcome, month, firstReplicate));

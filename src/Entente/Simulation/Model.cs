@@ -30,6 +30,8 @@ public sealed class Model
         Initials = [.. world.Initials.Select(i => new PlacedInitial(Layout.PlaceOf(i.Quantity, i.Entity), i, Key.Of(i.ToString())))];
         if (Initials.GroupBy(i => i.Place).FirstOrDefault(g => g.Count() > 1) is { } twice)
             throw new ModelException($"Two numbers are given for {twice.First().Initial} at the start; expected one.");
+        Inputs = [.. parameters.Select(p => new ModelInput(p.Index, p.Name, p.Parameter.Unit, p.Parameter.Prior, p.Parameter.Provenance, p, null)),
+            .. world.Initials.Select((i, at) => new ModelInput(parameters.Count + at, i.ToString(), i.Quantity.Unit, i.Prior, i.Provenance, null, i))];
         RequireAStart();
         RequireKeysApart();
     }
@@ -45,6 +47,9 @@ public sealed class Model
 
     /// <summary>All parameters of all mechanisms.</summary>
     public IReadOnlyList<ModelParameter> Parameters => parameters;
+
+    /// <summary>Every number that a replicate draws before its first month, known ones included.</summary>
+    public IReadOnlyList<ModelInput> Inputs { get; }
 
     internal ImmutableArray<PlacedInitial> Initials { get; }
 
@@ -76,7 +81,7 @@ public sealed class Model
     {
         var names = Declarations.Select(d => d.Mechanism.Name).Append(Sampling.Stream);
         var entities = Quantities.All.Values.Select(q => q.Of).Distinct().SelectMany(World.All).Select(e => (Name: e.GetType().Name + " " + e.Id, e.Stream));
-        var drawn = parameters.Select(p => p.Name).Concat(World.Initials.Select(i => i.ToString()));
+        var drawn = parameters.Select(p => p.Name).Concat(World.Initials.Select(i => i.ToString())).Append(Posterior.Stream);
         foreach (var group in (IEnumerable<IEnumerable<(string Name, uint Key)>>)[names.Select(Keyed), entities, drawn.Select(Keyed)])
             if (group.GroupBy(x => x.Key).FirstOrDefault(g => g.Count() > 1) is { } clash)
                 throw new ModelException($"{string.Join(" and ", clash.Select(x => $"'{x.Name}'"))} would draw the same chance; rename one of them.");

@@ -18,6 +18,9 @@ public abstract record Prior
     /// <summary>The middle of the distribution.</summary>
     public abstract double Median { get; }
 
+    /// <summary>Whether there is nothing to draw.</summary>
+    public bool IsKnown => this is FixedPrior;
+
     /// <summary>The value below which a share <paramref name="p"/> (0 to 1, exclusive) of the distribution lies.</summary>
     public double Quantile(double p) => Draw(Scalar.Of(p)).Lane(0);
 
