@@ -29,15 +29,19 @@ public static class Weighing
     /// As many replicates as the effective size rounded down, each about as often as its weight says, in order. With equal evidence
     /// these are all replicates, once each.
     /// </summary>
-    public static int[] Resample(ReadOnlySpan<double> logEvidence)
+    public static int[] Resample(ReadOnlySpan<double> logEvidence) => Draw(logEvidence, Math.Max((int)EffectiveSize(logEvidence), 1), 0.5);
+
+    /// <summary>Replicates by weight, in order, at equal steps along the cumulated weights.</summary>
+    /// <param name="offset">Where in the first step the first is taken, from 0 to 1.</param>
+    public static int[] Draw(ReadOnlySpan<double> logEvidence, int count, double offset)
     {
         var relative = Relative(logEvidence);
-        var draws = new int[Math.Max((int)EffectiveSizeOf(relative), 1)];
+        var draws = new int[count];
         var step = Total(relative) / draws.Length;
         var (at, reached) = (0, relative[0]);
         for (var draw = 0; draw < draws.Length; draw++)
         {
-            while (reached <= (draw + 0.5) * step && at < relative.Length - 1)
+            while (reached <= (draw + offset) * step && at < relative.Length - 1)
                 reached += relative[++at];
             draws[draw] = at;
         }
