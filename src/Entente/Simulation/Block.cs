@@ -60,8 +60,6 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
         var parameters = Parameters;
         foreach (var parameter in model.Parameters)
             parameters[parameter.Index] = Draw(parameter.Index, settings.PriorOf(parameter), parameter.Stream, firstReplicate, firstRow);
-        if (settings.Posterior is { } posterior)
-            Take(posterior, Draw(model.Inputs.Count, Share, PosteriorStream, firstReplicate, firstRow));
 
         var now = Now;
         for (var place = 0; place < now.Length; place++)
@@ -71,6 +69,8 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
             var (place, initial, stream) = model.Initials[i];
             now[place] = Draw(model.Parameters.Count + i, settings.PriorOf(place, initial.Prior), stream, firstReplicate, firstRow);
         }
+        if (settings.Posterior is { } posterior)
+            Take(posterior, Draw(model.Inputs.Count, Share, PosteriorStream, firstReplicate, firstRow));
         // What one mechanism begins another may recall, in any order: sweep until nothing changes.
         for (var sweep = 0; sweep < streams.Length; sweep++)
         {
@@ -104,14 +104,21 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
         return MemoryMarshal.Read<V>(MemoryMarshal.AsBytes(lanes));
     }
 
+    /// <summary>Puts the posterior's draws in the place of the priors', one draw in each lane.</summary>
+    /// <param name="share">The share of the draws that come before the one taken.</param>
     void Take(Posterior posterior, V share)
     {
-        for (var lane = 0; lane < width; lane++)
+        var parameters = MemoryMarshal.Cast<V, double>(Parameters);
+        var now = MemoryMarshal.Cast<V, double>(Now);
+        for (var i = 0; i < posterior.Inputs.Count; i++)
         {
-            var draw = (int)Math.Min(share.Lane(lane) * posterior.Count, posterior.Count - 1);
-            for (var p = 0; p < posterior.Parameters.Count; p++)
-                if (!settings.Holds(posterior.Parameters[p]))
-                    MemoryMarshal.Cast<V, double>(Parameters)[posterior.Parameters[p].Index * width + lane] = posterior.Of(p)[draw];
+            var input = posterior.Inputs[i];
+            if (settings.Holds(input))
+                continue;
+            var cells = input.Parameter is { } parameter ? parameters.Slice(parameter.Index * width, width)
+                : now.Slice(model.Layout.PlaceOf(input.Initial!.Quantity, input.Initial.Entity) * width, width);
+            for (var lane = 0; lane < width; lane++)
+                cells[lane] = posterior.Of(i)[(int)Math.Min(share.Lane(lane) * posterior.Count, posterior.Count - 1)];
         }
     }
 

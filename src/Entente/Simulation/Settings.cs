@@ -14,7 +14,7 @@ public sealed class Settings
 
     public Settings(Model model) => this.model = model;
 
-    /// <summary>The posterior that parameters are drawn from together, or null where each is drawn from its prior.</summary>
+    /// <summary>The posterior that inputs are drawn from together, or null where each is drawn from its prior.</summary>
     public Posterior? Posterior { get; private set; }
 
     /// <summary>
@@ -25,9 +25,8 @@ public sealed class Settings
     {
         get
         {
-            var fitted = Posterior?.Parameters.Select(p => p.Index).ToHashSet() ?? [];
-            return [.. model.Inputs.Where(i => !i.Prior.IsKnown && !(i.Parameter is { } p && (parameters.ContainsKey(p.Index) || fitted.Contains(p.Index)))
-                && !(i.Initial is { } start && starts.ContainsKey(model.Layout.PlaceOf(start.Quantity, start.Entity)))), .. Posterior is null ? [] : (ModelInput[])[PosteriorDraw]];
+            var fitted = Posterior?.Inputs.Select(i => i.Index).ToHashSet() ?? [];
+            return [.. model.Inputs.Where(i => !i.Prior.IsKnown && !fitted.Contains(i.Index) && !Holds(i)), .. Posterior is null ? [] : (ModelInput[])[PosteriorDraw]];
         }
     }
 
@@ -64,7 +63,7 @@ public sealed class Settings
         return this;
     }
 
-    /// <summary>Draws parameters from a posterior. What is held at a value stays held.</summary>
+    /// <summary>Draws from a posterior what it is about. What is held at a value stays held.</summary>
     public Settings From(Posterior posterior)
     {
         Posterior = posterior;
@@ -94,7 +93,9 @@ public sealed class Settings
 
     internal uint RedrawnBy(int input) => redrawn.GetValueOrDefault(input);
 
-    internal bool Holds(ModelParameter parameter) => parameters.ContainsKey(parameter.Index);
+    /// <summary>Whether an input stands at a value in every replicate.</summary>
+    internal bool Holds(ModelInput input) => input.Parameter is { } parameter ? parameters.ContainsKey(parameter.Index)
+        : input.Initial is { } start && starts.ContainsKey(model.Layout.PlaceOf(start.Quantity, start.Entity));
 
     /// <summary>Whether an observation weighs the replicates.</summary>
     internal bool Takes(Observation observation) => levers.GetValueOrDefault(model.Layout.PlaceOf(Quantities.Taken, observation)) == 1;

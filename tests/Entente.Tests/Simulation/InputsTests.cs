@@ -55,7 +55,7 @@ public class InputsTests
     public void A_posterior_of_one_draw_holds_its_parameters_there()
     {
         var (model, learning) = Made();
-        var posterior = new Posterior([learning.Parameter!], [[2.5]]);
+        var posterior = new Posterior([learning], [[2.5]]);
         Same(Run(model, new Settings(model).With(learning.Parameter!, 2.5), 16, 0), 0, Run(model, new Settings(model).From(posterior), 16, 0), 16);
     }
 
@@ -64,7 +64,7 @@ public class InputsTests
     {
         // An attempt every month, so that the first month's gain tells which rate was drawn: they lie far enough apart.
         var (model, _) = new Lab().SetAll(Quantities.CampaignPace, 1_000.0).Hold("Programme.failure", 1).Model(new Programme());
-        var learning = model.ParameterNamed("Programme.learning")!;
+        var learning = model.Inputs.Single(i => i.Name == "Programme.learning");
         var settings = new Settings(model).From(new([learning], [[1.0, 2.0, 3.0, 4.0]])).With(model.ParameterNamed("Programme.failure")!, 1);
         var block = new Block<Lanes>(model, settings, 1);
         var counts = new double[4];
@@ -83,7 +83,7 @@ public class InputsTests
     public void A_posterior_gives_the_same_bits_alone_and_in_a_block()
     {
         var (model, learning) = Made();
-        var settings = new Settings(model).From(new([learning.Parameter!], [[1.0, 2.0, 3.0]]));
+        var settings = new Settings(model).From(new([learning], [[1.0, 2.0, 3.0]]));
         Same(Run(model, settings, 19, 0), 0, Ensemble.Run<Scalar>(model, settings, TheEvent, Outcomes, new(19, 1, Months)), 19);
     }
 
@@ -93,7 +93,7 @@ public class InputsTests
         var (model, learning) = Made();
         Assert.Contains(learning, new Settings(model).Inputs);
         Assert.DoesNotContain(learning, new Settings(model).With(learning.Parameter!, 1).Inputs);
-        var fitted = new Settings(model).From(new([learning.Parameter!], [[1.0, 2.0]])).Inputs;
+        var fitted = new Settings(model).From(new([learning], [[1.0, 2.0]])).Inputs;
         Assert.DoesNotContain(learning, fitted);
         Assert.Equal("estimated", fitted[^1].Provenance.Kind);
     }
