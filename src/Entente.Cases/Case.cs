@@ -10,9 +10,15 @@ public sealed record Case(
     World World, IReadOnlyList<string> Mechanisms, Simulation.Event Event, IReadOnlyList<Lever> Levers, IReadOnlyList<Outcome> Outcomes,
     IReadOnlyList<TestedClaim> Claims, IReadOnlyList<Question> Questions, string Hash)
 {
+    /// <summary>What its numbers were fitted to, or null where all are believed as the case file says.</summary>
+    public FittedPosterior? Fitted { get; init; }
+
     /// <summary>The model of the case, with fresh mechanisms.</summary>
     /// <param name="off">Mechanisms that take no step.</param>
     public Model Model(IEnumerable<string>? off = null) => new(World, [.. Mechanisms.Select(name => Catalogue.Make(name)!)], off);
+
+    /// <summary>The model of another world with the case's mechanisms.</summary>
+    public Model ModelOf(World world) => new(world, [.. Mechanisms.Select(name => Catalogue.Make(name)!)]);
 
     /// <summary>The mechanism of that name.</summary>
     public string MechanismNamed(string name) => Mechanisms.Contains(name) ? name

@@ -18,8 +18,9 @@ public static class CaseReader
 
     /// <param name="folder">Holds <c>case.yaml</c>.</param>
     /// <param name="dataFolder">The records that initial values are read from.</param>
+    /// <param name="fitted">Whether a posterior in the folder is taken; false leaves every number as the case file believes it.</param>
     /// <exception cref="InputException">Something in a file is not as it should be; the message names file and line.</exception>
-    public static Case Read(string folder, string dataFolder)
+    public static Case Read(string folder, string dataFolder, bool fitted = true)
     {
         var path = Path.Combine(folder, "case.yaml");
         if (!File.Exists(path))
@@ -43,11 +44,13 @@ public static class CaseReader
             File.Exists(claims) ? TestedClaim.Load(claims, archive, new(outcomes, start, longest)) : [], File.Exists(questions) ? Questions.Load(questions) : [],
             Hash([path, claims, questions, .. Records.Select(file => Path.Combine(dataFolder, file))]));
         root.Done();
-        return @case;
+        var posterior = Path.Combine(folder, FittedPosterior.File);
+        return fitted && File.Exists(posterior) && FittedPosterior.Read(posterior) is var found
+            ? found.AppliedTo(@case, Fingerprint.Of(@case, folder, archive, found.Until), posterior) : @case;
     }
 
     /// <summary>What the case believes of parameters otherwise than their mechanisms do. Building the model also finds what it lacks.</summary>
-    static ImmutableDictionary<string, (Prior, Provenance)> ReadParameters(YamlMap root, string path, World world, IReadOnlyList<string> mechanisms)
+    internal static ImmutableDictionary<string, (Prior, Provenance)> ReadParameters(YamlMap root, string path, World world, IReadOnlyList<string> mechanisms)
     {
         Dictionary<string, ModelParameter> known;
         try
@@ -124,7 +127,7 @@ public static class CaseReader
             ?? throw map.Here($"{quantity.Id} of {entity.Id} is computed and cannot be set; a lever sets what 'initial' or a term gives.");
     }
 
-    static List<Outcome> ReadOutcomes(YamlMap root, World world)
+    internal static List<Outcome> ReadOutcomes(YamlMap root, World world)
     {
         var outcomes = new List<Outcome>();
         foreach (var map in root.Maps("outcomes"))

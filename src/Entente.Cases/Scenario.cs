@@ -76,6 +76,8 @@ public sealed record Scenario(Case Case, IReadOnlyDictionary<Lever, double> Leve
     {
         var model = Case.Model(Off);
         var settings = new Settings(model);
+        if (Case.Fitted is { } fitted)
+            settings.From(fitted.For(model));
         foreach (var (lever, value) in Levers)
             lever.Apply(settings, value);
         foreach (var term in Without)

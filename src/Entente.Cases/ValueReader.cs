@@ -54,7 +54,8 @@ sealed class ValueReader(Archive archive, DateOnly asOf)
 
     /// <summary>
     /// The latest figure that was public at the as-of date, the sum over several actors, or the mean over the months from <c>from</c> on;
-    /// times <c>scale</c>; with <c>spread</c> as the standard deviation of the prior's logarithm (or log odds, for a quantity of 0 to 1; or artanh, of -1 to 1).
+    /// times <c>scale</c>; with <c>carry: n</c> carried on from the middle of its period to the as-of date at the mean growth of the last n yearly
+    /// changes, whose own variation widens it; with <c>spread</c> as the standard deviation of the prior's logarithm (or log odds, for a quantity of 0 to 1; or artanh, of -1 to 1).
     /// </summary>
     (Prior Prior, Provenance Provenance) FromRecord(YamlMap map, Quantity quantity, Entity entity)
     {
@@ -86,6 +87,14 @@ sealed class ValueReader(Archive archive, DateOnly asOf)
             throw map.At("spread", $"'spread' is {spread.ToString(CultureInfo.InvariantCulture)}; expected 0 or more.");
         var reason = map.WordOrNull("because");
         var words = what + (from is { } f ? $", mean of {f:yyyy-MM} to {at:yyyy-MM}" : at == asOf ? "" : $" at {at:yyyy-MM-dd}") + (reason is null ? "" : "; " + reason);
+        if (map.Has("carry"))
+        {
+            if (from is not null || less is not null || actors.Count != 1)
+                throw map.At("carry", "'carry' goes with the latest figure of one actor alone.");
+            var carried = Carried(map, indicator, actors[0], partner, at);
+            (value, spread) = (value * carried.Factor, Math.Sqrt(spread * spread + carried.Variance));
+            words = FormattableString.Invariant($"{what}, carried on {carried.Years:0.0} years at {carried.Growth:0.0%} a year; ") + reason;
+        }
         var (least, most) = quantity.High == 1 ? (quantity.Low, 1.0) : (0.0, double.PositiveInfinity);
         if (spread > 0 && (value <= least || value >= most))
             throw map.Here(FormattableString.Invariant($"{what} gives {value:G6} for {quantity.Id} of {entity.Id}; expected more than {least} and less than {most}, or no 'spread'."));
@@ -93,6 +102,18 @@ sealed class ValueReader(Archive archive, DateOnly asOf)
             : least < 0 ? Prior.FisherNormal(value, spread)
             : most == 1 ? Prior.LogitNormal(value, spread) : Prior.LogNormal(value, spread);
         return (prior, Provenance.Record(words));
+    }
+
+    (double Factor, double Variance, double Years, double Growth) Carried(YamlMap map, string indicator, string actor, string? partner, DateOnly at)
+    {
+        var changes = map.Whole("carry", 0, 2, 30);
+        var rows = archive.Series.Where(r => r.Indicator == indicator && r.Actor == actor && r.Partner == partner && r.End <= at && r.Published <= asOf).OrderBy(r => r.End).TakeLast(changes + 1).ToList();
+        if (rows.Count <= changes || rows.Any(r => r.Value <= 0) || rows.Zip(rows.Skip(1)).Any(pair => pair.Second.Start.Year != pair.First.Start.Year + 1))
+            throw map.At("carry", $"series.csv has no {changes + 1} yearly figures above 0 of {indicator} of {actor} in a row that were public by {asOf:yyyy-MM-dd}; expected fewer to carry on from.");
+        double[] growth = [.. rows.Zip(rows.Skip(1)).Select(pair => Math.Log(pair.Second.Value / pair.First.Value))];
+        var (mean, last) = (growth.Average(), rows[^1]);
+        var years = (asOf.DayNumber - (last.Start.DayNumber + last.End!.Value.DayNumber) / 2.0) / 365.25;
+        return (Math.Exp(mean * years), years * growth.Sum(g => (g - mean) * (g - mean)) / (changes - 1), years, mean);
     }
 
     double Mean(YamlMap map, string indicator, string actor, string? partner, DateOnly from, DateOnly to)

@@ -3,7 +3,8 @@ using Entente.Records;
 namespace Entente.Cases;
 
 /// <summary>Reads who and what there is in a case, and what is believed of it at the start.</summary>
-sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
+/// <param name="values">Null where only who and what there is is asked for.</param>
+sealed class WorldReader(YamlMap root, Archive archive, ValueReader? values)
 {
     const int MostSeats = 1_000;
 
@@ -133,6 +134,8 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader values)
 
     void Add(YamlMap map, Quantity quantity, Entity entity)
     {
+        if (values is null)
+            return;
         var (prior, provenance) = values.Read(map, quantity, entity);
         var initial = new Initial(quantity, entity, prior, provenance);
         if (initials.Any(other => other.Quantity == quantity && other.Entity == entity))

@@ -14,12 +14,14 @@ sealed class YamlMap
     readonly YamlMappingNode node;
     readonly string file;
     readonly HashSet<string> asked = [];
+    readonly Dictionary<YamlNode, string> laidFrom; // by reference: the file of a node that was laid over this one's
 
-    YamlMap(YamlMappingNode node, string file, string what)
+    YamlMap(YamlMappingNode node, string file, string what, Dictionary<YamlNode, string>? laidFrom = null)
     {
         this.node = node;
         this.file = file;
         What = what;
+        this.laidFrom = laidFrom ?? new(ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>What the mapping describes, for messages: <c>the term 'shells'</c>.</summary>
@@ -54,6 +56,27 @@ sealed class YamlMap
     }
 
     internal long Line => node.Start.Line;
+
+    /// <summary>
+    /// Puts a field of another file over this mapping's own. Mappings are merged to a depth; below it, and where there is no mapping,
+    /// the other's replaces. A mapping with a "*" replaces as a whole, since it speaks of all. Complaints name the file that a value came from.
+    /// </summary>
+    internal void Lay(string field, YamlMap from, int depth) => Lay(node, field, from.Need(field), from.file, depth);
+
+    void Lay(YamlMappingNode under, string field, YamlNode over, string from, int depth)
+    {
+        var key = new YamlScalarNode(field);
+        if (depth > 0 && over is YamlMappingNode { Children: { } fields } && !fields.ContainsKey(new YamlScalarNode("*"))
+            && under.Children.TryGetValue(key, out var own) && own is YamlMappingNode map)
+        {
+            foreach (var (name, value) in fields)
+                Lay(map, Scalar("a name", name), value, from, depth - 1);
+            return;
+        }
+        under.Children.Remove(key);
+        under.Children.Add(key, over);
+        laidFrom[over] = from;
+    }
 
     internal IReadOnlyList<string> Names => [.. node.Children.Keys.Select(key => Scalar("a name", key))];
 
@@ -117,7 +140,7 @@ sealed class YamlMap
         return text;
     }
 
-    internal YamlMap Map(string field) => Need(field) is YamlMappingNode map ? new(map, file, $"'{field}' of {What}")
+    internal YamlMap Map(string field) => Need(field) is YamlMappingNode map ? new(map, FileOf(map), $"'{field}' of {What}", laidFrom)
         : throw At(field, $"'{field}' of {What} is no mapping; expected fields below it.");
 
     /// <summary>One mapping, or a list of them.</summary>
@@ -137,7 +160,7 @@ sealed class YamlMap
             var map = item as YamlMappingNode ?? throw Wrong(item, $"an entry of '{field}' is no mapping; expected fields.");
             if (IdOf(map) is { } id && !ids.Add(id))
                 throw Wrong(map, $"there are two '{id}' in '{field}'; expected each id once.");
-            maps.Add(new(map, file, IdOf(map) is { } name ? $"'{name}' in '{field}'" : $"an entry of '{field}'"));
+            maps.Add(new(map, FileOf(list), IdOf(map) is { } name ? $"'{name}' in '{field}'" : $"an entry of '{field}'", laidFrom));
         }
         return maps;
     }
@@ -153,11 +176,13 @@ sealed class YamlMap
     {
         foreach (var key in node.Children.Keys)
             if (key is YamlScalarNode { Value: { } name } && !asked.Contains(name))
-                throw new InputException(file, key.Start.Line, $"{What} has no field '{name}'{Suggest(name, asked)}");
+                throw At(name, $"{What} has no field '{name}'{Suggest(name, asked)}");
     }
 
     /// <summary>A complaint about a field.</summary>
-    internal InputException At(string field, string sentence) => new(file, (node.Children.Keys.FirstOrDefault(key => key.Equals(new YamlScalarNode(field))) ?? node).Start.Line, sentence);
+    internal InputException At(string field, string sentence) => node.Children.FirstOrDefault(child => child.Key.Equals(new YamlScalarNode(field))) is { Key: { } key, Value: { } value }
+        ? new(FileOf(value), laidFrom.ContainsKey(value) ? value.Start.Line : key.Start.Line, sentence)
+        : Here(sentence);
 
     /// <summary>A complaint about the mapping as a whole.</summary>
     internal InputException Here(string sentence) => new(file, Line, sentence);
@@ -195,5 +220,7 @@ sealed class YamlMap
         double.TryParse(Scalar(field, found), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
             ? value : throw Wrong(found, $"'{Scalar(field, found)}' of '{field}' is not a number.");
 
-    InputException Wrong(YamlNode at, string sentence) => new(file, at.Start.Line, sentence);
+    InputException Wrong(YamlNode at, string sentence) => new(FileOf(at), at.Start.Line, sentence);
+
+    string FileOf(YamlNode value) => laidFrom.GetValueOrDefault(value, file);
 }

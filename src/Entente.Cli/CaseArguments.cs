@@ -10,6 +10,8 @@ sealed class CaseArguments
     readonly Option<string?> folder = new("--case-folder") { Description = "Run the case whose case.yaml lies in this folder, instead of a bundled one", HelpName = "DIR" };
     readonly Option<string?> data = new("--data") { Description = "Read the records in this folder instead of the bundled ones", HelpName = "DIR" };
 
+    readonly Option<bool> prior = new("--prior") { Description = "Believe every number as the case file does, whatever a posterior in its folder says" };
+
     internal Argument<string?> Name { get; } = new("case") { Description = "A bundled case (see 'entente cases'); not needed with --case-folder", Arity = ArgumentArity.ZeroOrOne };
 
     internal CaseArguments AddTo(Command command)
@@ -17,17 +19,19 @@ sealed class CaseArguments
         command.Add(Name);
         command.Add(folder);
         command.Add(data);
+        command.Add(prior);
         return this;
     }
 
     /// <summary>Whether the case comes from a folder, so that the first argument need not name one.</summary>
     internal bool FromFolder(ParseResult parsed) => parsed.GetValue(folder) is not null;
 
-    internal Case Read(ParseResult parsed)
-    {
-        var from = parsed.GetValue(folder)
-            ?? Bundled.FolderOf(parsed.GetValue(Name)
-                ?? throw new InputException($"no case is named; expected one of {string.Join(", ", Bundled.Names)}, or --case-folder DIR."));
-        return CaseReader.Read(from, parsed.GetValue(data) ?? Bundled.Data);
-    }
+    internal Case Read(ParseResult parsed) => CaseReader.Read(Folder(parsed), Data(parsed), fitted: !parsed.GetValue(prior));
+
+    /// <summary>Where the case's files lie.</summary>
+    internal string Folder(ParseResult parsed) => parsed.GetValue(folder)
+        ?? Bundled.FolderOf(parsed.GetValue(Name) ?? throw new InputException($"no case is named; expected one of {string.Join(", ", Bundled.Names)}, or --case-folder DIR."));
+
+    /// <summary>Where the records lie.</summary>
+    internal string Data(ParseResult parsed) => parsed.GetValue(data) ?? Bundled.Data;
 }

@@ -36,6 +36,21 @@ static class Options
         return option;
     }
 
+    /// <summary>A month; its last day is what is meant.</summary>
+    internal static Option<DateOnly?> Month(string name, string description)
+    {
+        var option = new Option<DateOnly?>(name) { Description = description, HelpName = "YYYY-MM" };
+        option.CustomParser = result =>
+        {
+            var word = result.Tokens.Single().Value;
+            if (DateOnly.TryParseExact(word, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+                return first.AddMonths(1).AddDays(-1);
+            result.AddError($"{name} is '{word}'; expected a month, yyyy-mm.");
+            return null;
+        };
+        return option;
+    }
+
     internal static Option<ulong> Seed()
     {
         var option = new Option<ulong>("--seed") { Description = "Key of all chance; the same seed gives the same bytes", HelpName = "N", DefaultValueFactory = _ => 1 };

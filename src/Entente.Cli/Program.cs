@@ -13,6 +13,7 @@ var root = new RootCommand("What does this event change? A security system simul
     ClaimsCommand.Make(),
     CasesCommand.Make(),
     ExplainCommand.Make(),
+    CalibrateCommand.Make(),
 };
 
 var parsed = root.Parse(args);
@@ -36,6 +37,11 @@ catch (IOException e)
 {
     Console.Error.WriteLine($"entente: the answer cannot be written: {e.Message}");
     return ExitCode.Failed;
+}
+catch (StoppedException e)
+{
+    Console.Error.WriteLine("entente: " + e.Message);
+    return ExitCode.Stopped;
 }
 catch (OperationCanceledException)
 {

@@ -6,25 +6,29 @@ namespace Entente.Cli;
 static class WholeFile
 {
     /// <summary>Refuses a path that cannot be written before a long run begins.</summary>
-    internal static void Check(string path)
+    /// <param name="option">That names it.</param>
+    /// <param name="what">For complaints, for example <c>the report</c>.</param>
+    /// <param name="example">A name that would do.</param>
+    internal static void Check(string path, string option, string what, string example)
     {
         if (string.IsNullOrWhiteSpace(path))
-            throw new InputException("--report names no file; expected one such as impact.html.");
+            throw new InputException($"{option} names no file; expected one such as {example}.");
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         if (Directory.Exists(path))
-            throw new InputException($"cannot write the report to '{path}': it is a folder; expected the name of a file.");
+            throw new InputException($"cannot write {what} to '{path}': it is a folder; expected the name of a file.");
         // Whoever may write there would put a file in the place of a device.
         if (folder == "/dev")
-            throw new InputException($"cannot write the report to '{path}': it is a place for devices; expected the name of a file.");
+            throw new InputException($"cannot write {what} to '{path}': it is a place for devices; expected the name of a file.");
         if (folder is null || !Directory.Exists(folder))
-            throw new InputException($"cannot write the report to '{path}': there is no folder '{folder}'.");
-        Write(path, _ => { }, keep: false);
+            throw new InputException($"cannot write {what} to '{path}': there is no folder '{folder}'.");
+        Write(path, what, _ => { }, keep: false);
     }
 
     /// <summary>Writes beside the target and then puts it in its place.</summary>
-    internal static void Write(string path, Action<TextWriter> write) => Write(path, write, keep: true);
+    /// <inheritdoc cref="Check"/>
+    internal static void Write(string path, string what, Action<TextWriter> write) => Write(path, what, write, keep: true);
 
-    static void Write(string path, Action<TextWriter> write, bool keep)
+    static void Write(string path, string what, Action<TextWriter> write, bool keep)
     {
         var beside = path + "." + Path.GetRandomFileName();
         try
@@ -36,11 +40,11 @@ static class WholeFile
         }
         catch (Exception e) when (e is FileNotFoundException or UnauthorizedAccessException)
         {
-            throw new InputException($"cannot write the report to '{path}': no file may be made there.");
+            throw new InputException($"cannot write {what} to '{path}': no file may be made there.");
         }
         catch (IOException e)
         {
-            throw new InputException($"cannot write the report to '{path}': {e.Message}");
+            throw new InputException($"cannot write {what} to '{path}': {e.Message}");
         }
         finally
         {

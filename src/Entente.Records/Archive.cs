@@ -22,6 +22,19 @@ public sealed class Archive
         index = new SeriesIndex(Series);
     }
 
+    Archive(Archive whole, DateOnly until)
+    {
+        Sources = whole.Sources;
+        SourcesById = whole.SourcesById;
+        Actors = whole.Actors;
+        ActorsByCode = whole.ActorsByCode;
+        Series = [.. whole.Series.Where(value => value.Published <= until)];
+        Events = [.. whole.Events.Where(e => LastDay(e.Date, e.Precision) <= until)];
+        Attempts = [.. whole.Attempts.Where(a => LastDay(a.Date, a.Precision) <= until)];
+        Votes = [.. whole.Votes.Where(v => v.Date <= until)];
+        index = new SeriesIndex(Series);
+    }
+
     public IReadOnlyList<Actor> Actors { get; }
 
     public IReadOnlyList<Source> Sources { get; }
@@ -46,6 +59,12 @@ public sealed class Archive
         return new Archive(folder);
     }
 
+    /// <summary>
+    /// The same without any figure published and any deed dated after a day, so that nothing later can be read from it.
+    /// A deed of which only the month is known counts as of the month's last day. Actors and sources are names, and stay.
+    /// </summary>
+    public Archive Until(DateOnly day) => new(this, day);
+
     public Actor ActorOf(string code) =>
         ActorsByCode.TryGetValue(code, out var actor) ? actor
             : throw new InputException(Nearest.Close($"the actor '{code}' is not in actors.csv", code, ActorsByCode.Keys));
@@ -67,4 +86,7 @@ public sealed class Archive
     public SeriesValue Value(string indicator, string actor, string? partner, DateOnly at, DateOnly asOf, string? variant = null) =>
         Find(indicator, actor, partner, at, asOf, variant)
             ?? throw new InputException(index.WhyNot(indicator, actor, partner, at, asOf, variant));
+
+    static DateOnly LastDay(DateOnly date, Precision precision) =>
+        precision == Precision.Month ? new(date.Year, date.Month, DateTime.DaysInMonth(date.Year, date.Month)) : date;
 }

@@ -6,6 +6,8 @@ namespace Entente.Cli.Commands;
 /// <summary><c>entente impact</c>: what the event of a case changes.</summary>
 static class ImpactCommand
 {
+    const string Report = "the report";
+
     internal static Command Make()
     {
         var command = new Command("impact", "What the event changes: every replicate with it and without it, under the same chance");
@@ -21,7 +23,7 @@ static class ImpactCommand
         {
             var (scenario, options) = run.Read(parsed, which.Read(parsed));
             if (parsed.GetValue(report) is { } path)
-                WholeFile.Check(path);
+                WholeFile.Check(path, "--report", Report, "impact.html");
 
             if (RunArguments.Run(scenario, options, stop) is not { } paths)
                 return Task.FromResult(ExitCode.Failed);
@@ -36,7 +38,7 @@ static class ImpactCommand
             if (parsed.GetValue(report) is { } file)
             {
                 told = told with { Claims = scenario.Case.Answers(paths) };
-                WholeFile.Write(file, writer => ImpactPage.Write(told, writer, language));
+                WholeFile.Write(file, Report, writer => ImpactPage.Write(told, writer, language));
             }
             Print(told, parsed.GetValue(format)!, language);
             return Task.FromResult(ExitCode.Done);

@@ -9,14 +9,14 @@ public sealed record AbcOptions(int Particles = 1_200, ulong Seed = 1, double Fl
     /// <summary>The share of the particles that a lowered tolerance may leave effective.</summary>
     public double Retain { get; init; } = 0.6;
 
-    /// <summary>It stops lowering the tolerance once fewer proposals than this share are taken.</summary>
-    public double LeastAcceptance { get; init; } = 0.03;
-
     /// <summary>Moves of all particles in one generation at most.</summary>
-    public int MostMoves { get; init; } = 24;
+    public int MostMoves { get; init; } = 48;
 
-    /// <summary>Moves go on until this share of the particles has moved at least once.</summary>
-    public double Moved { get; init; } = 0.95;
+    /// <summary>Moves go on until the particles are worth this share of their number, copies counted as one.</summary>
+    public double Plenty { get; init; } = 0.95;
+
+    /// <summary>A tolerance that leaves them worth less than this share is lower than the runs' own chance lets it be.</summary>
+    public double Enough { get; init; } = 0.85;
 
     public int MostGenerations { get; init; } = 40;
 }

@@ -5,7 +5,7 @@ namespace Entente.Calibration;
 /// <param name="Tolerance">Standard deviation of the kernel, in units of each statistic's spread under the prior; infinite at generation 0.</param>
 /// <param name="Points">For each coordinate the shares of its prior, one for each particle; every particle counts the same.</param>
 /// <param name="Statistics">Of each particle's run: for each statistic one number for each particle.</param>
-/// <param name="Spreads">Of each statistic under the prior: 1.4826 times the median absolute deviation, or the standard deviation where that is 0.</param>
+/// <param name="Spreads">Of each statistic under the prior: 1.4826 times the median absolute deviation, or the standard deviation where that is 0; with the error of the records.</param>
 /// <param name="Steps">How wide proposals are, as a share of the particles' own spread.</param>
 /// <param name="NextReplicate">The chance that the next run draws.</param>
 /// <param name="History">One entry for each generation after the first.</param>
@@ -18,13 +18,12 @@ public sealed record AbcState(int Generation, double Tolerance, double[][] Point
     /// How many draws of equal weight the particles are worth: Kish's effective size, where particles that stand at the same point are one
     /// draw with their number as its weight.
     /// </summary>
-    public double EffectiveSize
+    public double EffectiveSize => WorthOf(Points);
+
+    internal static double WorthOf(double[][] points)
     {
-        get
-        {
-            var squares = Enumerable.Range(0, Particles).GroupBy(i => new Point(Points, i)).Sum(same => (double)same.Count() * same.Count());
-            return Particles * (double)Particles / squares;
-        }
+        double particles = points[0].Length;
+        return particles * particles / Enumerable.Range(0, points[0].Length).GroupBy(i => new Point(points, i)).Sum(same => (double)same.Count() * same.Count());
     }
 
     readonly struct Point(double[][] points, int particle) : IEquatable<Point>

@@ -10,16 +10,19 @@ namespace Entente.Calibration;
 /// Del Moral, Doucet and Jasra (2012), Statistics and Computing 22, with the Gaussian kernel of Wilkinson (2013), Statistical Applications in
 /// Genetics and Molecular Biology 12: the answer is exact for a model whose statistics are observed with an independent normal error of
 /// <c>tolerance · spread</c>. A generation lowers the tolerance until the weights are worth a stated share of the particles, draws the particles
-/// anew by weight, and moves each by Metropolis steps that keep the distribution. Coordinates are shares of the prior, so that the prior is
+/// anew by weight, and moves each by Metropolis steps that keep the distribution, until nearly all stand apart; where they do not, the
+/// generation before is the answer. Coordinates are shares of the prior, so that the prior is
 /// uniform and proposals, reflected at 0 and 1, are symmetric. A step moves all coordinates, a quarter or a sixteenth of them.
 /// </remarks>
 public static class SequentialAbc
 {
     static readonly uint Start = Key.Of("abc start"), Thinning = Key.Of("abc resampling"), Moving = Key.Of("abc move"), Choosing = Key.Of("abc choice"), Deciding = Key.Of("abc acceptance");
     static readonly double[] Subsets = [1, 0.25, 0.0625];
+    const double Narrowest = 0.3, Widest = 1.5;
 
     /// <summary>Draws from the prior.</summary>
-    public static AbcState Begin(Simulator simulate, int coordinates, int statistics, AbcOptions options, CancellationToken cancel = default)
+    /// <param name="errors">The standard error that the records' own scatter leaves in each statistic; it widens its spread. Null for none.</param>
+    public static AbcState Begin(Simulator simulate, int coordinates, int statistics, AbcOptions options, double[]? errors = null, CancellationToken cancel = default)
     {
         var n = options.Particles;
         var points = Room(coordinates, n);
@@ -28,7 +31,7 @@ public static class SequentialAbc
                 points[c][i] = Chance(options.Seed, (uint)i, 0, Start, (uint)c);
         var found = Room(statistics, n);
         simulate(points, 0, found, cancel);
-        return new(0, double.PositiveInfinity, points, found, [.. found.Select(Spread)], 1, (uint)n, [], false);
+        return new(0, double.PositiveInfinity, points, found, [.. found.Select((row, s) => Math.Sqrt(Spread(row) * Spread(row) + (errors is null ? 0 : errors[s] * errors[s])))], 1, (uint)n, [], false);
     }
 
     /// <summary>One generation further; the state handed in is left as it is.</summary>
@@ -48,10 +51,9 @@ public static class SequentialAbc
 
         var proposed = Room(dimensions, n);
         var found = Room(statistics.Length, n);
-        var moved = new bool[n];
         var spreads = points.Select(StandardDeviation).ToArray();
         var (steps, next, tries, taken, move) = (state.Steps, state.NextReplicate, 0L, 0L, 0u);
-        while (move < options.MostMoves && moved.Count(m => m) < options.Moved * n)
+        while (move < options.MostMoves && (move == 0 || AbcState.WorthOf(points) < options.Plenty * n))
         {
             var share = Subsets[move % Subsets.Length];
             Propose(points, spreads, steps, share, proposed, options.Seed, generation, move);
@@ -65,7 +67,6 @@ public static class SequentialAbc
                 if (!(Chance(options.Seed, (uint)i, generation, Deciding, move) < Real.Exp(Scalar.Of(Math.Min(odds, 0))).Lane(0)))
                     continue;
                 accepted++;
-                moved[i] = true;
                 distance[i] = further[i];
                 for (var c = 0; c < dimensions; c++)
                     points[c][i] = proposed[c][i];
@@ -75,12 +76,14 @@ public static class SequentialAbc
             tries += n;
             taken += accepted;
             move++;
-            // Steps that are nearly always taken are too small to tell, and those that never are too wide.
-            steps = accepted > 0.4 * n ? Math.Min(steps * 1.4, 3) : accepted < 0.15 * n ? Math.Max(steps / 1.4, 0.02) : steps;
+            // Not narrower than this: a run's own chance rejects proposals too, and smaller steps would not help against it.
+            steps = accepted > 0.4 * n ? Math.Min(steps * 1.4, Widest) : accepted < 0.1 * n ? Math.Max(steps / 1.4, Narrowest) : steps;
         }
 
+        if (AbcState.WorthOf(points) < options.Enough * n)
+            return state with { NextReplicate = next, IsDone = true };
         var acceptance = (double)taken / tries;
-        var done = tolerance <= options.Floor || acceptance < options.LeastAcceptance || generation >= options.MostGenerations;
+        var done = tolerance <= options.Floor || generation >= options.MostGenerations;
         return new((int)generation, tolerance, points, statistics, state.Spreads, steps, next, [.. state.History, new(tolerance, effective, (int)move, acceptance)], done);
     }
 

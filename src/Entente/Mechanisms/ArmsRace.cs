@@ -16,6 +16,7 @@ namespace Entente.Mechanisms;
 /// S: spending; T: threat felt; r: what would be answered if all rivals doubled; a: damping by cost; j: those whose spending is followed.
 /// Between two whose threat stays this is Richardson's pair, stable when a_1 a_2 exceeds k_12 k_21. In the step S stands relative to the start,
 /// where k_ij S_j (T_ij/T_ij(0)) becomes r_i T_ij s_j / sum of T_ij(0), so that a rival who was not feared at the start counts when he is.
+/// Each month budgets are shaken by chance as well, S_i · exp(σ_i z/√12), which stands for all that is no answer to a rival.
 /// The month's step is exact in the damping and of second order in the rivals' answers (a predictor and a corrector, exponential time
 /// differencing): its equilibrium is Richardson's, it is stable when his race is, and no parameter makes it overshoot.
 /// </remarks>
@@ -27,12 +28,12 @@ public sealed class ArmsRace : Mechanism
     World world = null!;
     int count;
     Written<Actor> spending, grievance, againstTrend;
-    Recalled<Actor> trend, reaction, costDamping;
+    Recalled<Actor> trend, reaction, costDamping, shock;
     Read<Dyad> threat;
 
     public override MechanismNote Note { get; } = new(
         "States arm in answer to the spending of those whom they fear, tire of the cost, and rest on grievances. When threat grows they answer the same rival more. The race starts on the trend that the records show.",
-        "dS_i/dt = Σ k_ij S_j T_ij/T_ij(0) − a_i S_i + g_i, with k_ij = r_i w_ij S_i(0)/S_j(0), w the rival's share of the threat at the start, g such that the start's trend holds",
+        "dS_i/dt = Σ k_ij S_j T_ij/T_ij(0) − a_i S_i + g_i, with k_ij = r_i w_ij S_i(0)/S_j(0), w the rival's share of the threat at the start, g such that the start's trend holds; each month times exp(σ_i z/√12)",
         "Richardson (1960), Arms and Insecurity",
         "Next year's budgets of rivals and of those who do not feel the threat; a budget cut that a rival answers, or does not");
 
@@ -44,6 +45,7 @@ public sealed class ArmsRace : Mechanism
         trend = d.Recalls(Quantities.SpendingTrend);
         reaction = d.Recalls(Quantities.Reaction);
         costDamping = d.Recalls(Quantities.CostDamping);
+        shock = d.Recalls(Quantities.SpendingShock);
         grievance = d.Begins(Quantities.Grievance);
         againstTrend = d.Begins(Quantities.SpendingAgainstTrend);
         threat = d.Reads(Quantities.Threat);
@@ -76,7 +78,8 @@ public sealed class ArmsRace : Mechanism
         foreach (var actor in world.Actors)
         {
             var followed = Followed(month, actor);
-            var after = AfterAMonth(month, actor, before[actor.Index], guess);
+            var shaken = Exp(month[shock[actor]] * Math.Sqrt(Month<V>.Years) * month.Noise(actor));
+            var after = Min(AfterAMonth(month, actor, before[actor.Index], guess) * shaken, V.Of(RunAway));
             month[spending[actor]] = V.Select(followed, after * Scale(month, actor), month[spending.Past(actor)]);
             month[againstTrend[actor]] = V.Select(followed, after * Exp(-Month<V>.Years * month.Number * month.AtStart(trend[actor])), V.Of(1));
         }

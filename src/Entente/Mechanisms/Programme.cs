@@ -21,7 +21,7 @@ namespace Entente.Mechanisms;
 public sealed class Programme : Mechanism
 {
     World world = null!;
-    Written<TechnicalProgramme> level, attempts, gain, attempted, succeeded, achieved, triedAgain, outOfTurn, attemptChance, successChance;
+    Written<TechnicalProgramme> level, attempts, successes, gain, attempted, succeeded, achieved, triedAgain, outOfTurn, attemptChance, successChance;
     Recalled<TechnicalProgramme> campaignPace, routinePace;
     Recalled<Actor> talks, priority;
     Read<DealTerm> delivered;
@@ -38,6 +38,7 @@ public sealed class Programme : Mechanism
         world = d.World;
         level = d.Writes(Quantities.Level);
         attempts = d.Writes(Quantities.Attempts);
+        successes = d.Begins(Quantities.Successes);
         campaignPace = d.Recalls(Quantities.CampaignPace);
         routinePace = d.Recalls(Quantities.RoutinePace);
         talks = d.Recalls(Quantities.Talks);
@@ -90,6 +91,7 @@ public sealed class Programme : Mechanism
             month[gain[programme]] = own;
             month[level[programme]] = Min(month[level.Past(programme)] + own + month[spillover] * GainsOfSisters(month, programme), V.Of(Quantities.Level.High));
             month[attempts[programme]] = before + tried;
+            month[successes[programme]] = month[successes.Past(programme)] + worked;
             month[attempted[programme]] = tried;
             month[succeeded[programme]] = worked;
             month[achieved[programme]] = Max(month[achieved.Past(programme)], worked);

@@ -48,7 +48,7 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
     public V this[Quantity quantity, Entity entity] => Now[model.Layout.PlaceOf(quantity, entity)];
 
     /// <summary>A variable by its place in the layout.</summary>
-    internal V At(int place) => Now[place];
+    public V At(int place) => Now[place];
 
     /// <summary>Draws parameters and the state at month 0.</summary>
     /// <param name="firstReplicate">The replicate in lane 0.</param>

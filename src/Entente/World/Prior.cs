@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Entente.Simulation;
 
 namespace Entente;
@@ -44,6 +46,9 @@ public abstract record Prior
     /// <summary>Between -1 and 1; <paramref name="sigma"/> is the standard deviation on Fisher's scale, artanh.</summary>
     public static Prior FisherNormal(double median, double sigma) => new FisherNormalPrior(median, sigma);
 
+    /// <summary>What draws of a fit say of a number alone: its draws, in any order.</summary>
+    public static Prior Empirical(IEnumerable<double> draws) => new EmpiricalPrior([.. draws.Order()]);
+
     sealed record FixedPrior(double Value) : Prior
     {
         public override double Median => Value;
@@ -84,6 +89,24 @@ public abstract record Prior
         public override double Median => Middle;
         public override V Draw<V>(V uniform) => Real.Tanh(Real.Artanh(Scalar.Of(Middle)).Lane(0) + Sigma * Real.NormalQuantile(uniform));
         public override Text Words => new(Invariant($"Fisher-normal, median {Middle}, sigma {Sigma}"), Invariant($"피셔정규분포, 중앙값 {Middle}, 시그마 {Sigma}"));
+    }
+
+    sealed record EmpiricalPrior(ImmutableArray<double> Sorted) : Prior
+    {
+        public override double Median => At(0.5);
+
+        public override V Draw<V>(V uniform)
+        {
+            Span<double> lanes = stackalloc double[V.Width];
+            for (var lane = 0; lane < lanes.Length; lane++)
+                lanes[lane] = At(uniform.Lane(lane));
+            return MemoryMarshal.Read<V>(MemoryMarshal.AsBytes(lanes));
+        }
+
+        double At(double share) => Sorted[(int)Math.Min(share * Sorted.Length, Sorted.Length - 1)];
+
+        public override Text Words => new(Invariant($"fitted, median {Median:G3}, 90% of the draws {At(0.05):G3} to {At(0.95):G3}"),
+            Invariant($"추정, 중앙값 {Median:G3}, 90% 구간 {At(0.05):G3}~{At(0.95):G3}"));
     }
 
     static string Invariant(FormattableString text) => FormattableString.Invariant(text);

@@ -20,6 +20,7 @@ public static class Quantities
     public static readonly Quantity<Actor> SpendingTrend = new("spending-trend", "1/year", -1, 1, new("growth of spending at the start", "시작 시점 군사비 증가율")) { Neutral = 0 };
     public static readonly Quantity<Actor> Reaction = new("reaction", "1/year", 0, Any, new("spending answered to rivals' spending", "상대 군사비에 대한 반응")) { Neutral = 0 };
     public static readonly Quantity<Actor> CostDamping = new("cost-damping", "1/year", 0, Any, new("damping of spending by its cost", "비용에 의한 군사비 억제")) { Neutral = 0 };
+    public static readonly Quantity<Actor> SpendingShock = new("spending-shock", "1/sqrt(year)", 0, Any, new("chance in a year's spending", "연간 군사비의 우연 변동")) { Neutral = 0 };
     public static readonly Quantity<Actor> Grievance = new("grievance", "billion USD/year²", -Any, Any, new("spending that rests on grievance", "불만에 따른 군사비 증가"));
     public static readonly Quantity<Actor> SpendingAgainstTrend = new("spending-against-trend", "ratio", 0, Any, new("spending against the start's trend", "시작 추세 대비 군사비")) { Neutral = 1 };
     public static readonly Quantity<Actor> TrackingBurden = new("tracking-burden", "hulls", 0, Any, new("hulls that follow boats at sea", "잠수함 추적에 묶인 함정")) { Neutral = 0 };
@@ -40,6 +41,7 @@ public static class Quantities
     // Programmes
     public static readonly Quantity<TechnicalProgramme> Level = new("level", "logit", -12, 12, new("technology level", "기술 수준"));
     public static readonly Quantity<TechnicalProgramme> Attempts = new("attempts", "attempts", 0, Any, new("attempts so far", "누적 시도"));
+    public static readonly Quantity<TechnicalProgramme> Successes = new("successes", "attempts", 0, Any, new("attempts that worked since the start", "시작 이후 성공한 시도")) { Neutral = 0 };
     public static readonly Quantity<TechnicalProgramme> CampaignPace = new("campaign-pace", "attempts/year", 0, Any, new("pace of attempts before a success", "성공 이전 시도 빈도"));
     public static readonly Quantity<TechnicalProgramme> RoutinePace = new("routine-pace", "attempts/year", 0, Any, new("pace of attempts after a success", "성공 이후 시도 빈도"));
     public static readonly Quantity<TechnicalProgramme> Severity = new("severity", "0 to 1", 0, 1, new("gravity of an attempt in the Council's eyes", "안보리가 보는 심각성"));

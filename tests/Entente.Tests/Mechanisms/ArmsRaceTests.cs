@@ -160,7 +160,7 @@ public class ArmsRaceTests
     public void Where_nobody_arms_and_no_fear_grows_the_race_rests() =>
         Gen.Select(Anywhere.State, Anywhere.TwoShares, Gen.ULong).Sample((lab, rates, seed) =>
             // A stable race: an unstable one makes much of what rounding leaves.
-            lab.SetAll(Quantities.SpendingTrend, 0).SetAll(Quantities.Reaction, rates.Less).SetAll(Quantities.CostDamping, rates.More).Rests(() => new ArmsRace(), seed));
+            lab.SetAll(Quantities.SpendingTrend, 0).SetAll(Quantities.SpendingShock, 0).SetAll(Quantities.Reaction, rates.Less).SetAll(Quantities.CostDamping, rates.More).Rests(() => new ArmsRace(), seed));
 
     /// <summary>The first three fear and follow one another; the fourth is not followed.</summary>
     static Lab Rivals()

@@ -1,0 +1,38 @@
+namespace Entente.Report;
+
+// Of a calibration.
+sealed partial class Phrases
+{
+    public string FittedTo(int points, int series, int origins, DateOnly until) => Fill(
+        $"Fitted to {points} recorded figures of {series} series, in runs without the event from {origins} earlier starts; nothing later than {until:yyyy-MM-dd} was read.",
+        $"과거 {origins}개 시작 시점에서 사건 없이 실행하여 {series}개 계열의 기록 {points}건에 맞춤. {Date(until)} 이후의 기록은 읽지 않음.");
+    public string FittedBy(int particles, ulong seed, string inputs) => Fill(
+        $"Sequential Monte Carlo approximate Bayesian computation, {particles:N0} particles, seed {seed}, inputs {inputs[..12]}.",
+        $"순차 몬테카를로 근사 베이즈 계산(SMC-ABC), 입자 {particles:N0}개, 시드 {seed}, 입력 {inputs[..12]}.");
+    public string ModulesHeading => Say("How each mechanism was fitted", "메커니즘별 추정");
+    public string Mechanism => Say("mechanism", "메커니즘");
+    public string InputsColumn => Say("numbers", "수치");
+    public string StatisticsColumn => Say("statistics", "통계량");
+    public string Generations => Say("generations", "세대");
+    public string Tolerance => Say("tolerance", "허용 오차");
+    public string EffectiveSample => Say("effective sample", "유효 표본");
+    public string Accepted => Say("accepted", "수락률");
+    public string StatisticsHeading => Say("What it was fitted to: the records, and what the runs say", "맞춘 통계량: 기록과 실행");
+    public string Statistic => Say("statistic", "통계량");
+    public string Recorded => Say("recorded", "기록");
+    public string BeforeFit => Say("prior", "사전");
+    public string AfterFit => Say("fitted", "추정 후");
+    public string LearntHeading => Say("What was learnt, most first", "추정으로 알게 된 것(많은 순)");
+    public string Narrower => Say("narrower", "좁아짐");
+    public string CoverageHeading => Say("Recorded figures inside the intervals foretold from each start", "각 시작 시점의 예측 구간에 든 기록의 비율");
+    public string Series => Say("series", "계열");
+    public string FiguresColumn => Say("figures", "기록 수");
+    public string AllSeries => Say("all", "전체");
+    public string ToleranceIs => Say(
+        "Tolerance: how far a run's statistics may lie from the records, in units of their spread under the prior. It is lowered until the runs' own chance keeps more than a few of the particles from moving; where it stays above 1, the records have taught little, or the mechanism cannot give what they show.",
+        "허용 오차: 실행의 통계량이 기록에서 떨어질 수 있는 거리로, 사전분포에서의 흩어짐을 단위로 한다. 실행 자체의 우연 때문에 입자가 움직이지 못할 때까지 낮춘다. 1보다 크게 남으면 기록이 가르쳐 준 것이 적거나, 그 메커니즘이 기록을 재현하지 못한다는 뜻이다.");
+    public string CoverageIs => Say(
+        "Intervals that are honest hold half and nine tenths of the figures. These are the figures that it was fitted to; see 'entente score' for those that it was not.",
+        "정직한 구간이라면 기록의 절반과 10분의 9가 그 안에 든다. 여기의 기록은 추정에 쓰인 것이다. 쓰이지 않은 기록은 'entente score'로 채점한다.");
+    public string WrittenTo(string path) => Say($"Written to {path}; runs of the case use it from now on, unless --prior is given.", $"{path}에 저장함. 이제부터 이 사례의 실행은 --prior가 없으면 이 추정을 사용함.");
+}
