@@ -8,7 +8,7 @@ namespace Entente.Cases;
 public sealed record Case(
     string Id, Text Title, Text Question, DateOnly AsOf, int Horizon, int Longest,
     World World, IReadOnlyList<string> Mechanisms, Simulation.Event Event, IReadOnlyList<Lever> Levers, IReadOnlyList<Outcome> Outcomes,
-    IReadOnlyList<TestedClaim> Claims, IReadOnlyList<Question> Questions, string Hash)
+    IReadOnlyList<TestedClaim> Claims, IReadOnlyList<TestedQuestion> Questions, string Hash)
 {
     /// <summary>What its numbers were fitted to, or null where all are believed as the case file says.</summary>
     public FittedPosterior? Fitted { get; init; }

@@ -39,9 +39,10 @@ public static class CaseReader
         var outcomes = ReadOutcomes(root, world);
         var claims = Path.Combine(folder, "claims.csv");
         var questions = Path.Combine(folder, "questions.csv");
+        var scope = new ModelScope(outcomes, start, longest);
         var @case = new Case(root.Word("id"), root.Text("title"), root.Text("question"), asOf, root.Whole("horizon", Math.Min(60, longest), 1, longest), longest,
             world, mechanisms, ReadEvent(root, world), ReadLevers(root, world), outcomes,
-            File.Exists(claims) ? TestedClaim.Load(claims, archive, new(outcomes, start, longest)) : [], File.Exists(questions) ? Questions.Load(questions) : [],
+            File.Exists(claims) ? TestedClaim.Load(claims, archive, scope) : [], File.Exists(questions) ? TestedQuestions.Load(questions, scope) : [],
             Hash([path, claims, questions, .. Records.Select(file => Path.Combine(dataFolder, file))]));
         root.Done();
         var posterior = Path.Combine(folder, FittedPosterior.File);

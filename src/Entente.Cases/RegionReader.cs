@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Entente.Cases;
 
-/// <summary>Reads what binds and divides the actors of a case: fleets, commitments, camps, rivalries, lines, talks, and the people who have to eat.</summary>
+/// <summary>Reads what binds and divides the actors of a case: fleets, commitments, camps, rivalries, lines, talks, visits, and the people who have to eat.</summary>
 sealed class RegionReader(YamlMap root, IReadOnlyDictionary<string, Actor> actors)
 {
     const string AnActor = "actor of the case";
@@ -16,13 +16,15 @@ sealed class RegionReader(YamlMap root, IReadOnlyDictionary<string, Actor> actor
         return world with
         {
             Commitments = [.. Read("commitments", (map, i) => new Commitment(i, map.Word("id"), map.Text("title"),
-                map.One("kind", "kind of commitment", CommitmentKinds), Several(map, "members", 2)))],
+                map.One("kind", "kind of commitment", CommitmentKinds), Several(map, "members", 2)) { Minor = map.Flag("minor") })],
             Arenas = [.. Read("arenas", (map, i) => new Arena(i, map.Word("id"), map.Text("title"), FewEnough(map, Several(map, "actors", 3))))],
             Aspirants = [.. Read("aspirants", (map, i) => new Aspirant(i, Actor(map, "actor"), WorldReader.Other(map, "protector", "actor", AnActor, actors), Several(map, "rivals", 1)))],
             Rivalries = [.. Read("rivalries", (map, i) => new Rivalry(i, world.Between(Actor(map, "a"), WorldReader.Other(map, "b", "a", AnActor, actors))))],
             Lines = [.. Read("lines", (map, i) => new Line(i, Actor(map, "actor"), WorldReader.Other(map, "towards", "actor", AnActor, actors), [.. map.Months("elections")]))],
             Negotiations = [.. Read("negotiations", (map, i) => new Negotiation(i, map.Word("id"), map.Text("title"), Actor(map, "actor"),
                 WorldReader.Other(map, "counterpart", "actor", AnActor, actors)))],
+            Visits = [.. Read("visits", (map, i) => new Visit(i, map.Word("id"), map.Text("title"), Actor(map, "guest"),
+                WorldReader.Other(map, "host", "guest", AnActor, actors)))],
             Populations = populations,
             Disasters = [.. Read("disasters", (map, i) => new Disaster(i, map.Word("id"), map.Text("title"),
                 map.One("population", "population of the case", populations.ToDictionary(p => p.Id)), map.Month("month")))],

@@ -36,6 +36,7 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader? values)
             Belligerents = [.. sides],
             Supporters = [.. supporters],
             Regimes = [.. regimes],
+            VetoHolders = VetoHolder.Of(regimes),
             Deals = [.. deals],
             Terms = [.. terms],
             HiddenDeals = atEvent.HiddenDeals(terms),
@@ -157,6 +158,7 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader? values)
         nameof(TechnicalProgramme) => "programme",
         nameof(DealTerm) => "term",
         nameof(SanctionsRegime) => "regime",
+        nameof(VetoHolder) => "veto holder",
         nameof(HiddenDeal) => "hidden deal",
         var other => other.ToLowerInvariant(),
     } + " of the case";

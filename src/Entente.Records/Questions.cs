@@ -5,5 +5,5 @@ public static class Questions
 {
     /// <summary>In the order of the file.</summary>
     public static IReadOnlyList<Question> Load(string path) =>
-        Table.Read(path, Question.Columns, Question.Read, key: "id");
+        Table.Read(path, Question.Columns, Question.Read, key: "id", Question.OptionalColumns);
 }

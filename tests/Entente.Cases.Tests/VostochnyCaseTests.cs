@@ -118,7 +118,7 @@ public partial class VostochnyCaseTests
     public void Every_mechanism_takes_part()
     {
         Assert.Equal(Catalogue.Names.Order(StringComparer.Ordinal), Case.Mechanisms.Order(StringComparer.Ordinal));
-        Assert.Equal(17, Case.Mechanisms.Count);
+        Assert.Equal(18, Case.Mechanisms.Count);
     }
 
     [Fact]

@@ -37,6 +37,9 @@ public sealed class BadCaseTests : IDisposable
     [InlineData("    PRK~RUS: {fisher-normal", "    PRK~RSU: {fisher-normal", "'PRK~RSU' is no pair of the case; did you mean 'PRK~RUS'?")]
     [InlineData("quantity: fire, of: ukraine/RUS", "quantity: fires, of: ukraine/RUS", "'fires' is no variable; did you mean 'fire'?")]
     [InlineData("quantity: fire, of: ukraine/RUS", "quantity: fire, of: ukraine/USR", "'ukraine/USR' is no belligerent of the case; did you mean")]
+    [InlineData("guest: RUS, host: PRK", "guest: PRK, host: PRK", "has PRK both as 'guest' and as 'host'; expected two actors.")]
+    [InlineData("guest: RUS, host: PRK", "guest: RSU, host: PRK", "'RSU' is no actor of the case; did you mean 'RUS'?")]
+    [InlineData("of: sanctions/CHN", "of: sanctions/CHI", "'sanctions/CHI' is no veto holder of the case; did you mean 'sanctions/CHN'?")]
     [InlineData("{id: fire-ukr,", "{id: fire-rus,", "there are two 'fire-rus' in 'outcomes'; expected each id once.")]
     [InlineData("sets: {quantity: talks-state, of: prk-usa}", "sets: {quantity: trade-share, of: PRK-CHN}", "trade-share of PRK-CHN is computed and cannot be set")]
     [InlineData("sets: {term: missiles}", "sets: {term: misiles}", "'misiles' is no term of the case; did you mean 'missiles'?")]
@@ -87,6 +90,13 @@ public sealed class BadCaseTests : IDisposable
     {
         entente.CopyCase().Replace("questions.csv", "\nQ04,", "\nQ03,");
         entente.Run("impact --case-folder mine").IsRefusedWith("mine/questions.csv, line 3: the id 'Q03' stands already in line 2");
+    }
+
+    [Fact]
+    public void A_test_over_an_unknown_outcome_is_named_with_file_line_and_the_one_meant()
+    {
+        entente.CopyCase().Replace("questions.csv", "with(launcher-successes, 2024-12)", "with(launcher-sucesses, 2024-12)");
+        entente.Run("impact --case-folder mine").IsRefusedWith("mine/questions.csv, line 3: in the test of Q04, 'launcher-sucesses' is no outcome of the case; did you mean 'launcher-successes'?");
     }
 
     [Fact]

@@ -66,6 +66,8 @@ sealed class Lab
             Rivalries = [new(0, World.Between(a, c))],
             Lines = [new(0, c, a, [new(2024, 1)])],
             Negotiations = [new(0, "talks", Same("talks"), a, c)],
+            VetoHolders = VetoHolder.Of(World.Regimes),
+            Visits = [new(0, "call", Same("call"), a, b), new(1, "meeting", Same("meeting"), a, c)],
             Populations = [population],
             Disasters = [new(0, "flood", Same("flood"), population, new(2024, 7))],
         };
@@ -83,7 +85,7 @@ sealed class Lab
         Set(Quantities.GoingOn, War, 1).Set(Quantities.Monitoring, Regime, 1).Set(Quantities.LeverageOfA, Deal, 0.5).Set(Quantities.LeverageOfB, Deal, 0.5);
         Set(Quantities.LeadTime, World.Fleets[0], 10).Set(Quantities.BuildPace, World.Fleets[0], 0.5).Set(Quantities.OnStation, World.Fleets[0], 0.3).Set(Quantities.HullsPerBoat, World.Fleets[0], 3);
         SetAll(Quantities.PriorWeight, 1).SetAll(Quantities.CommitmentPace, 0.1).SetAll(Quantities.Credibility, 0.7).SetAll(Quantities.NuclearSupport, 0.5).SetAll(Quantities.StartPace, 0.01)
-            .SetAll(Quantities.IncidentPace, 1).SetAll(Quantities.ContactPace, 0.3);
+            .SetAll(Quantities.IncidentPace, 1).SetAll(Quantities.ContactPace, 0.3).SetAll(Quantities.VisitPace, 0.5);
         Set(Quantities.People, population, 20).Set(Quantities.FoodNeed, population, 170).Set(Quantities.NormalHarvest, population, 3_500).Set(Quantities.Harvest, population, 3_500)
             .Set(Quantities.InputDependence, population, 0.4).Set(Quantities.NormalFoodImports, population, 500).Set(Quantities.AidOffered, population, 500);
         foreach (var programme in World.Programmes)
@@ -113,6 +115,13 @@ sealed class Lab
     internal Lab Adding(DealTerm term)
     {
         World = World with { Terms = World.Terms.Add(term) };
+        return this;
+    }
+
+    /// <summary>One commitment more.</summary>
+    internal Lab Adding(Commitment commitment)
+    {
+        World = World with { Commitments = World.Commitments.Add(commitment) };
         return this;
     }
 

@@ -72,9 +72,10 @@ public sealed record Impact(IReadOnlyList<OutcomeImpact> Outcomes, int Replicate
             var chance = asked.Kind == OutcomeKind.Chance;
             var impact = chance ? Statistics.OfChanceDifference(difference) : Statistics.OfLevels(difference);
             var agree = impact.Mean > 0 ? up : impact.Mean < 0 ? down : Math.Max(up, down);
+            var summary = chance ? Statistics.OfChance(with, asked.Scale) : Statistics.OfLevels(with);
             return new(
-                chance ? Statistics.OfChance(with, asked.Scale) : Statistics.OfLevels(with),
-                chance ? Statistics.OfChance(without, asked.Scale) : Statistics.OfLevels(without),
+                summary,
+                up + down == 0 ? summary : chance ? Statistics.OfChance(without, asked.Scale) : Statistics.OfLevels(without), // the same sample where nothing is changed
                 impact,
                 up + down == 0 ? double.NaN : (double)agree / (up + down), counted.Length == 0 ? double.NaN : (double)(up + down) / counted.Length);
         }

@@ -51,7 +51,7 @@ public sealed class Alignment : Mechanism
         thirds = [.. world.Pairs.Select(pair => world.Actors.Where(k => k != pair.A && k != pair.B).Select(k => new Third(k,
             world.Between(pair.A, k), world.Between(k, pair.B), world.Towards(pair.A, k), world.Towards(pair.B, k))).ToArray())];
         ties = [.. world.Pairs.Select(pair => new Ties(
-            [.. world.Commitments.Where(c => c.Members.Contains(pair.A) && c.Members.Contains(pair.B))],
+            [.. world.Commitments.Where(c => !c.Minor && c.Members.Contains(pair.A) && c.Members.Contains(pair.B))],
             [.. world.Rivalries.Where(r => r.Pair == pair)],
             [.. world.Lines.Where(l => world.Between(l.Actor, l.Towards) == pair)]))];
         alignment = d.Writes(Quantities.Alignment);

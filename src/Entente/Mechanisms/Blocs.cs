@@ -14,7 +14,7 @@ namespace Entente.Mechanisms;
 /// hazard of c = pace_c · exp(by alignment ΔZ_c + by threat ΔS_c + by step · steps_c + by rival · answers_c)
 /// Z_c         = artanh of the least alignment among c's members
 /// S_c         = sum over outsiders k of min over members i of T_ik / (1 + sum over members of T_ik)
-/// steps_c     = commitments made since the start that share two members or more with c
+/// steps_c     = commitments made since the start, minor ones apart, that share two members or more with c
 /// answers_c   = sum of max(-mean alignment between the two memberships, 0) over commitments made since the start that share none with c
 /// balance     = E/W,  polarisation = E / number of pairs        E, W: see <see cref="TwoCamps"/>
 /// </code>
@@ -25,6 +25,7 @@ public sealed class Blocs : Mechanism
 {
     World world = null!;
     int mostActors;
+    Membership[] memberships = [];
     Prospect[] prospects = [];
     Pair?[][] matrices = [];
     Recalled<Commitment> pace;
@@ -48,11 +49,13 @@ public sealed class Blocs : Mechanism
                 throw new ModelException($"Arena {arena} has {arena.Actors.Length} actors; expected {Arena.MostActors} at most.");
         mostActors = world.Arenas.Select(a => a.Actors.Length).DefaultIfEmpty(0).Max();
         matrices = [.. world.Arenas.Select(arena => (from i in arena.Actors from j in arena.Actors select i == j ? null : world.Between(i, j)).ToArray())];
+        var distinct = world.Commitments.GroupBy(c => string.Join(' ', c.Members.OrderBy(actor => actor.Index))).ToList();
+        memberships = [.. distinct.Select(alike => new Membership([.. alike], Within(alike.First().Members),
+            [.. world.Actors.Where(k => !alike.First().Members.Contains(k)).Select(k => alike.First().Members.Select(i => world.Towards(i, k)).ToArray())]))];
         prospects = [.. world.Commitments.Select(commitment => new Prospect(
-            Within(commitment.Members),
-            [.. world.Actors.Where(k => !commitment.Members.Contains(k)).Select(k => commitment.Members.Select(i => world.Towards(i, k)).ToArray())],
-            [.. world.Commitments.Where(other => other != commitment && Common(commitment, other) >= 2)],
-            [.. world.Commitments.Where(other => Common(commitment, other) == 0)
+            distinct.FindIndex(alike => alike.Contains(commitment)),
+            [.. world.Commitments.Where(other => !other.Minor && other != commitment && Common(commitment, other) >= 2)],
+            [.. world.Commitments.Where(other => !other.Minor && Common(commitment, other) == 0)
                 .Select(other => new Answer(other, [.. from i in commitment.Members from j in other.Members select world.Between(i, j)]))]))];
         pace = d.Recalls(Quantities.CommitmentPace);
         made = d.Writes(Quantities.Made);
@@ -88,9 +91,17 @@ public sealed class Blocs : Mechanism
 
     public override void Step<V>(in Month<V> month)
     {
+        Span<V> climates = stackalloc V[memberships.Length];
+        for (var m = 0; m < memberships.Length; m++)
+            climates[m] = IsAwaited(month, memberships[m]) ? Climate(month, memberships[m]) : V.Of(0);
         foreach (var commitment in world.Commitments)
         {
-            var rate = month[pace[commitment]] * Exp(Clamp(Readiness(month, prospects[commitment.Index]), -3, 3));
+            if (!V.Any(V.Above(month[pace[commitment]], V.Of(0))))
+            {
+                month[hazard[commitment]] = month[entered[commitment]] = V.Of(0); // nobody in the block is on the way to it
+                continue;
+            }
+            var rate = month[pace[commitment]] * Exp(Clamp(Readiness(month, prospects[commitment.Index], climates), -3, 3));
             var agreed = Happens(month.Uniform(commitment), 1.0 - Exp(-Month<V>.Years * rate));
             var before = month[made.Past(commitment)];
             month[hazard[commitment]] = rate;
@@ -100,28 +111,42 @@ public sealed class Blocs : Mechanism
         FindCamps(month);
     }
 
-    V Readiness<V>(in Month<V> month, Prospect prospect) where V : unmanaged, IReal<V>
+    V Readiness<V>(in Month<V> month, Prospect prospect, ReadOnlySpan<V> climates) where V : unmanaged, IReal<V>
     {
-        var (least, leastAtStart) = (V.Of(1), V.Of(1));
-        foreach (var pair in prospect.Within)
-        {
-            least = Min(least, month[alignment[pair]]);
-            leastAtStart = Min(leastAtStart, month.AtStart(alignment[pair]));
-        }
-        var shared = V.Of(0);
-        foreach (var felt in prospect.Outsiders)
-            shared += Shared(month, felt);
         var steps = V.Of(0);
         foreach (var other in prospect.Kin)
             steps += Since(month, other);
         var answers = V.Of(0);
         foreach (var answer in prospect.Rivals)
             answers += Since(month, answer.To) * Hostility(month, answer.Across);
-        return month[byAlignment] * Approach(leastAtStart, least) + month[byThreat] * shared + month[byStep] * steps + month[byRival] * answers;
+        return climates[prospect.Membership] + month[byStep] * steps + month[byRival] * answers;
+    }
+
+    bool IsAwaited<V>(in Month<V> month, Membership membership) where V : unmanaged, IReal<V>
+    {
+        foreach (var commitment in membership.Commitments)
+            if (V.Any(V.Above(month[pace[commitment]], V.Of(0))))
+                return true;
+        return false;
+    }
+
+    /// <summary>How much readier the same members are than at the start, whatever they would bind themselves to.</summary>
+    V Climate<V>(in Month<V> month, Membership membership) where V : unmanaged, IReal<V>
+    {
+        var (least, leastAtStart) = (V.Of(1), V.Of(1));
+        foreach (var pair in membership.Within)
+        {
+            least = Min(least, month[alignment[pair]]);
+            leastAtStart = Min(leastAtStart, month.AtStart(alignment[pair]));
+        }
+        var shared = V.Of(0);
+        foreach (var felt in membership.Outsiders)
+            shared += Shared(month, felt);
+        return month[byAlignment] * Approach(leastAtStart, least) + month[byThreat] * shared;
     }
 
     /// <summary>artanh of the one less artanh of the other: on the scale on which pairs move, held off its ends.</summary>
-    static V Approach<V>(V from, V to) where V : unmanaged, IReal<V>
+    internal static V Approach<V>(V from, V to) where V : unmanaged, IReal<V>
     {
         var (a, b) = (Clamp(from, -0.999, 0.999), Clamp(to, -0.999, 0.999));
         return 0.5 * Log((1.0 + b) * (1.0 - a) / ((1.0 + a) * (1.0 - b)));
@@ -175,8 +200,11 @@ public sealed class Blocs : Mechanism
 
     static int Common(Commitment one, Commitment other) => one.Members.Count(other.Members.Contains);
 
-    /// <summary>What bears on one commitment: its members' pairs, what they feel of each outsider, kindred commitments and those of strangers.</summary>
-    readonly record struct Prospect(Pair[] Within, Dyad[][] Outsiders, Commitment[] Kin, Answer[] Rivals);
+    /// <summary>What the same members may bind themselves to, their pairs, and what they feel of each outsider.</summary>
+    readonly record struct Membership(Commitment[] Commitments, Pair[] Within, Dyad[][] Outsiders);
+
+    /// <summary>What bears on one commitment: its membership, kindred commitments and those of strangers.</summary>
+    readonly record struct Prospect(int Membership, Commitment[] Kin, Answer[] Rivals);
 
     /// <summary>A commitment of others, and the pairs between them and us.</summary>
     readonly record struct Answer(Commitment To, Pair[] Across);

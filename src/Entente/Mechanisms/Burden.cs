@@ -21,7 +21,7 @@ public sealed class Burden : Mechanism
 {
     World world = null!;
     Recalled<Supporter> usual, policy;
-    Written<Supporter> aid, fatigue, burden;
+    Written<Supporter> aid, aidSoFar, fatigue, burden;
     Read<Belligerent> shortage;
     Read<War> goingOn, age;
     Read<Pair> alignment;
@@ -41,6 +41,7 @@ public sealed class Burden : Mechanism
         usual = d.Recalls(Quantities.UsualAid);
         policy = d.Recalls(Quantities.AidPolicy);
         aid = d.Begins(Quantities.Aid);
+        aidSoFar = d.Begins(Quantities.AidSoFar);
         fatigue = d.Writes(Quantities.Fatigue);
         burden = d.Begins(Quantities.Burden);
         shortage = d.Reads(Quantities.Shortage);
@@ -107,6 +108,7 @@ public sealed class Burden : Mechanism
             var step = 1.0 - Exp(-1.0 / month[adjustment]);
             var given = month[aid.Past(supporter)] + step * (asked - month[aid.Past(supporter)]);
             month[aid[supporter]] = given;
+            month[aidSoFar[supporter]] = month[aidSoFar.Past(supporter)] + given;
             var length = 1.0 + Log(1.0 + month[age[supporter.Side.War]] / month[patience]);
             var cost = given / Max(month[usual[supporter]], V.Of(1e-9));
             month[fatigue[supporter]] = Clamp(

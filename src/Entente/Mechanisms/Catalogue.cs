@@ -22,6 +22,7 @@ public static class Catalogue
         [nameof(Proliferation)] = () => new Proliferation(),
         [nameof(Submarine)] = () => new Submarine(),
         [nameof(Threat)] = () => new Threat(),
+        [nameof(Visits)] = () => new Visits(),
     };
 
     public static IReadOnlyCollection<string> Names => Makers.Keys;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Entente.Simulation;
 using static Entente.Simulation.Real;
 
@@ -13,6 +14,7 @@ namespace Entente.Mechanisms;
 /// <code>
 /// y_m = slope · (A_m,sponsor - A_m,target + resistance of the draft) + gravity · severity - precedent
 /// P(yes) = logistic(y - width), P(no) = logistic(-y - width), the rest abstain;  P(no) of a shield's giver: 1 - (1 - P(no))(1 - shield)
+/// a defeat is traced to its vetoes, one holder after another, by P(no)/P(defeat) given the votes before it
 /// P(adopt) = P(at least the needed yes votes, and no "no" of a veto holder), exactly, by adding one seat after another
 /// a draft comes up with chance tabling · severity · P(adopt)
 /// stringency gains step · (1 - stringency) with each measure
@@ -24,6 +26,8 @@ public sealed class Council : Mechanism
 {
     World world = null!;
     int mostSeats;
+    VetoHolder[][] holders = [];
+    Written<VetoHolder> vetoes;
     Written<SanctionsRegime> stringency, enforcement, watch, monitoring, precedent, adoptionChance, renewalChance, adopted, anyAdopted;
     Recalled<SanctionsRegime> otherMonitoring;
     Read<Pair> alignment;
@@ -44,6 +48,8 @@ public sealed class Council : Mechanism
     {
         world = d.World;
         mostSeats = world.Regimes.Select(r => r.Council.Members.Sum(b => b.Seats)).DefaultIfEmpty(0).Max();
+        holders = [.. world.Regimes.Select(regime => world.VetoHolders.Where(holder => holder.Regime == regime).ToArray())];
+        vetoes = d.Begins(Quantities.Vetoes);
         stringency = d.Writes(Quantities.Stringency);
         enforcement = d.Begins(Quantities.Enforcement);
         watch = d.Begins(Quantities.Watch);
@@ -122,6 +128,8 @@ public sealed class Council : Mechanism
             month[monitoring[regime]] = month.Calendar.Month == regime.RenewalMonth
                 ? month[monitoring.Past(regime)] * Happens(month.Uniform(regime, 2), month[renewalChance[regime]])
                 : month[monitoring.Past(regime)];
+            CountVetoes(month, regime, tabled - passed, chance, month[resistance], gravest, vetoedBefore, 0);
+            CountVetoes(month, regime, month[monitoring.Past(regime)] - month[monitoring[regime]], month[renewalChance[regime]], month[renewalResistance], V.Of(0), V.Of(0), 1);
             var follow = 1.0 - Exp(-1.0 / month[adjustment]);
             month[watch[regime]] = month[watch.Past(regime)] + follow * (WatchTarget(month, regime) - month[watch.Past(regime)]);
             month[enforcement[regime]] = month[enforcement.Past(regime)] + follow * (EnforcementTarget(month, regime) - month[enforcement.Past(regime)]);
@@ -161,12 +169,7 @@ public sealed class Council : Mechanism
         var counted = 0;
         foreach (var member in regime.Council.Members)
         {
-            var y = month[slope] * (Leaning(month, regime, member) + resisted) + month[gravity] * gravityOfIncident;
-            if (member.Veto)
-                y -= month[vetoAgain] * vetoedBefore;
-            var shielded = 1.0 - Shield(month, regime, member);
-            var yes = Logistic(y - month[width]) * shielded;
-            var no = 1.0 - (1.0 - Logistic(-y - month[width])) * shielded;
+            var (yes, no) = Vote(month, regime, member, resisted, gravityOfIncident, vetoedBefore);
             var stays = member.Veto ? 1.0 - yes - no : 1.0 - yes;
             for (var seat = 0; seat < member.Seats; seat++)
             {
@@ -180,6 +183,41 @@ public sealed class Council : Mechanism
         for (var n = regime.Council.YesNeeded; n <= counted; n++)
             chance += tally[n];
         return Clamp(chance, 0, 1);
+    }
+
+    /// <summary>The chances that a member votes yes, and no; it abstains otherwise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    (V Yes, V No) Vote<V>(in Month<V> month, SanctionsRegime regime, Member member, V resisted, V gravityOfIncident, V vetoedBefore) where V : unmanaged, IReal<V>
+    {
+        var y = month[slope] * (Leaning(month, regime, member) + resisted) + month[gravity] * gravityOfIncident;
+        if (member.Veto)
+            y -= month[vetoAgain] * vetoedBefore;
+        var shielded = 1.0 - Shield(month, regime, member);
+        return (Logistic(y - month[width]) * shielded, 1.0 - (1.0 - Logistic(-y - month[width])) * shielded);
+    }
+
+    /// <summary>
+    /// Whose vetoes defeated a draft. Given the defeat and the votes of those before it, a holder's veto has the chance P(no)/P(defeat);
+    /// after one veto the defeat is explained, and the others vote as they would have.
+    /// </summary>
+    /// <param name="defeated">1 where a draft failed this month.</param>
+    /// <param name="chance">That the draft was adopted.</param>
+    void CountVetoes<V>(in Month<V> month, SanctionsRegime regime, V defeated, V chance, V resisted, V gravityOfIncident, V vetoedBefore, int draw)
+        where V : unmanaged, IReal<V>
+    {
+        if (!V.Any(V.Above(defeated, V.Of(0))))
+            return;
+        var defeat = 1.0 - chance;
+        foreach (var holder in holders[regime.Index])
+        {
+            var (_, no) = Vote(month, regime, holder.Member, resisted, gravityOfIncident, vetoedBefore);
+            var abstains = V.Of(1);
+            for (var seat = 0; seat < holder.Member.Seats; seat++)
+                abstains *= 1.0 - no;
+            var against = Happens(month.Uniform(holder, draw), (1.0 - abstains) / Max(defeat, V.Of(1e-12)));
+            month[vetoes[holder]] += defeated * against;
+            defeat = V.Select(V.Above(against, V.Of(0)), V.Of(1), 1.0 - (1.0 - defeat) / Max(abstains, V.Of(1e-12)));
+        }
     }
 
     V Leaning<V>(in Month<V> month, SanctionsRegime regime, Member member) where V : unmanaged, IReal<V>

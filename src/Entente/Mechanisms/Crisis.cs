@@ -186,8 +186,8 @@ public sealed class Crisis : Mechanism
     Tension Between(Pair pair) => new(
         world.Towards(pair.A, pair.B), world.Towards(pair.B, pair.A),
         [.. world.Programmes.Where(p => p.Delivers && (p.Owner == pair.A && p.Reaches.Contains(pair.B) || p.Owner == pair.B && p.Reaches.Contains(pair.A)))],
-        [.. world.Commitments.Where(c => c.Kind == CommitmentKind.Exercise && c.Members.Contains(pair.A) != c.Members.Contains(pair.B))],
-        [.. world.Commitments.Where(c => c.Members.Contains(pair.A) && c.Members.Contains(pair.B))],
+        [.. world.Commitments.Where(c => !c.Minor && c.Kind == CommitmentKind.Exercise && c.Members.Contains(pair.A) != c.Members.Contains(pair.B))],
+        [.. world.Commitments.Where(c => !c.Minor && c.Members.Contains(pair.A) && c.Members.Contains(pair.B))],
         [.. world.Lines.Where(l => world.Between(l.Actor, l.Towards) == pair)]);
 
     /// <summary>What stirs and what calms two rivals: what each feels of the other, arms that reach, drills of either's blocs, what binds both, their lines.</summary>

@@ -27,7 +27,7 @@ public sealed class Exchange : Mechanism
     Recalled<Deal> alternativesOfA, alternativesOfB;
     Written<Deal> urgencyOfA, urgencyOfB, leverageOfA, leverageOfB, surplus, struck;
     Recalled<DealTerm> size, ramp, lasts, after, output, hiddenShare;
-    Written<DealTerm> reserve, delivered;
+    Written<DealTerm> reserve, delivered, deliveredSoFar;
     Recalled<Belligerent> shortage;
     Recalled<War> goingOn;
     Recalled<TechnicalProgramme> successChance;
@@ -61,6 +61,7 @@ public sealed class Exchange : Mechanism
         hiddenShare = d.Recalls(Quantities.HiddenShare);
         reserve = d.Writes(Quantities.Reserve);
         delivered = d.Begins(Quantities.Delivered);
+        deliveredSoFar = d.Begins(Quantities.DeliveredSoFar);
         shortage = d.Recalls(Quantities.Shortage);
         goingOn = d.Recalls(Quantities.GoingOn);
         successChance = d.Recalls(Quantities.SuccessChance);
@@ -118,6 +119,8 @@ public sealed class Exchange : Mechanism
         foreach (var term in world.Terms)
             if (term.Deal is null)
                 month[delivered[term]] = Bounded(term, Offered(month, term));
+        foreach (var term in world.Terms)
+            month[deliveredSoFar[term]] = month[deliveredSoFar.Past(term)] + month[delivered[term]];
     }
 
     void Bargain<V>(in Month<V> month, Deal deal) where V : unmanaged, IReal<V>

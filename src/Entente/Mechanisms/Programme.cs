@@ -21,7 +21,7 @@ namespace Entente.Mechanisms;
 public sealed class Programme : Mechanism
 {
     World world = null!;
-    Written<TechnicalProgramme> level, attempts, successes, gain, attempted, succeeded, achieved, triedAgain, outOfTurn, attemptChance, successChance;
+    Written<TechnicalProgramme> level, attempts, newAttempts, newSuccesses, gain, attempted, succeeded, achieved, triedAgain, outOfTurn, attemptChance, successChance;
     Recalled<TechnicalProgramme> campaignPace, routinePace;
     Recalled<Actor> talks, priority;
     Read<DealTerm> delivered;
@@ -38,7 +38,8 @@ public sealed class Programme : Mechanism
         world = d.World;
         level = d.Writes(Quantities.Level);
         attempts = d.Writes(Quantities.Attempts);
-        successes = d.Begins(Quantities.Successes);
+        newAttempts = d.Begins(Quantities.NewAttempts);
+        newSuccesses = d.Begins(Quantities.NewSuccesses);
         campaignPace = d.Recalls(Quantities.CampaignPace);
         routinePace = d.Recalls(Quantities.RoutinePace);
         talks = d.Recalls(Quantities.Talks);
@@ -85,13 +86,18 @@ public sealed class Programme : Mechanism
             var chance = ChanceOfAttempt(month, programme);
             var before = month[attempts.Past(programme)];
             var tried = Happens(month.Uniform(programme, 0), chance);
-            var worked = tried * Happens(month.Uniform(programme, 1), Logistic(month[level.Past(programme)]));
-            var learnt = tried * month[learning] * (worked + (1.0 - worked) * month[failureTeaches]) * Log((before + 2.0) / (before + 1.0));
+            var (worked, learnt) = (V.Of(0), V.Of(0));
+            if (V.Any(V.Above(tried, V.Of(0)))) // most months nobody in the block tries
+            {
+                worked = tried * Happens(month.Uniform(programme, 1), Logistic(month[level.Past(programme)]));
+                learnt = tried * month[learning] * (worked + (1.0 - worked) * month[failureTeaches]) * Log((before + 2.0) / (before + 1.0));
+            }
             var own = learnt + Month<V>.Years * month[absorption] * HelpFor(month, programme);
             month[gain[programme]] = own;
             month[level[programme]] = Min(month[level.Past(programme)] + own + month[spillover] * GainsOfSisters(month, programme), V.Of(Quantities.Level.High));
             month[attempts[programme]] = before + tried;
-            month[successes[programme]] = month[successes.Past(programme)] + worked;
+            month[newAttempts[programme]] = month[newAttempts.Past(programme)] + tried;
+            month[newSuccesses[programme]] = month[newSuccesses.Past(programme)] + worked;
             month[attempted[programme]] = tried;
             month[succeeded[programme]] = worked;
             month[achieved[programme]] = Max(month[achieved.Past(programme)], worked);

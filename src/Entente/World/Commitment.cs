@@ -11,11 +11,17 @@ public enum CommitmentKind
     /// <summary>Forces drill together.</summary>
     Exercise,
 
+    /// <summary>One hands another what it had not given it before: a class of arms, a package of aid.</summary>
+    Transfer,
+
     /// <summary>A formal treaty, short of an alliance.</summary>
     Treaty,
 
     /// <summary>A promise to fight for each other.</summary>
     Alliance,
+
+    /// <summary>Forces of one fight at the side of another, or stand on its soil.</summary>
+    Deployment,
 }
 
 /// <summary>A commitment that the members may enter: it is made or it is not yet.</summary>
@@ -25,4 +31,7 @@ public sealed class Commitment(int index, string id, Text title, CommitmentKind 
 
     /// <summary>Who would be bound, at least two.</summary>
     public ImmutableArray<Actor> Members { get; } = members;
+
+    /// <summary>Whether it is counted and moves nothing else: a step that only carries out an earlier one, or binds nobody further.</summary>
+    public bool Minor { get; init; }
 }

@@ -41,7 +41,8 @@ public static class Quantities
     // Programmes
     public static readonly Quantity<TechnicalProgramme> Level = new("level", "logit", -12, 12, new("technology level", "기술 수준"));
     public static readonly Quantity<TechnicalProgramme> Attempts = new("attempts", "attempts", 0, Any, new("attempts so far", "누적 시도"));
-    public static readonly Quantity<TechnicalProgramme> Successes = new("successes", "attempts", 0, Any, new("attempts that worked since the start", "시작 이후 성공한 시도")) { Neutral = 0 };
+    public static readonly Quantity<TechnicalProgramme> NewAttempts = new("new-attempts", "attempts", 0, Any, new("attempts since the start", "시작 이후 시도")) { Neutral = 0 };
+    public static readonly Quantity<TechnicalProgramme> NewSuccesses = new("new-successes", "successes", 0, Any, new("successes since the start", "시작 이후 성공")) { Neutral = 0 };
     public static readonly Quantity<TechnicalProgramme> CampaignPace = new("campaign-pace", "attempts/year", 0, Any, new("pace of attempts before a success", "성공 이전 시도 빈도"));
     public static readonly Quantity<TechnicalProgramme> RoutinePace = new("routine-pace", "attempts/year", 0, Any, new("pace of attempts after a success", "성공 이후 시도 빈도"));
     public static readonly Quantity<TechnicalProgramme> Severity = new("severity", "0 to 1", 0, 1, new("gravity of an attempt in the Council's eyes", "안보리가 보는 심각성"));
@@ -82,6 +83,7 @@ public static class Quantities
     public static readonly Quantity<DealTerm> Output = new("output", "units/month", 0, Any, new("giver's own output", "공급국 생산량")) { Neutral = 0 };
     public static readonly Quantity<DealTerm> Reserve = new("reserve", "units", 0, Any, new("giver's reserve", "공급국 비축량")) { Neutral = 0 };
     public static readonly Quantity<DealTerm> Delivered = new("delivered", "as the term says", 0, Any, new("delivered this month", "이달 이행량"));
+    public static readonly Quantity<DealTerm> DeliveredSoFar = new("delivered-so-far", "the terms' units", 0, Any, new("delivered since the start", "시작 이후 누적 이행량")) { Neutral = 0 };
     public static readonly Quantity<Deal> Evidence = new("evidence", "log likelihood", -Any, Any, new("evidence of the observations so far", "지금까지 관측의 증거")) { Neutral = 0 };
     public static readonly Quantity<HiddenDeal> PriorWeight = new("prior-weight", "weight", 0, Any, new("weight of a hidden deal beforehand", "숨은 합의의 사전 가중치"));
     public static readonly Quantity<HiddenDeal> Holds = new("holds", "0 or 1", 0, 1, new("the hidden deal holds", "숨은 합의의 실제 여부"));
@@ -99,6 +101,7 @@ public static class Quantities
     public static readonly Quantity<SanctionsRegime> RenewalChance = new("renewal-chance", "0 to 1", 0, 1, new("chance that the monitors are renewed", "감시단 연장 확률"));
     public static readonly Quantity<SanctionsRegime> Adopted = new("adopted", "measures", 0, Any, new("new measures adopted", "채택된 새 조치"));
     public static readonly Quantity<SanctionsRegime> AnyAdopted = new("any-adopted", "0 or 1", 0, 1, new("a new measure has been adopted", "새 조치 채택 여부"));
+    public static readonly Quantity<VetoHolder> Vetoes = new("vetoes", "vetoes", 0, Any, new("vetoes cast since the start", "시작 이후 거부권 행사")) { Neutral = 0 };
 
     // War
     public static readonly Quantity<War> GoingOn = new("going-on", "0 or 1", 0, 1, new("war still going on", "전쟁 지속"));
@@ -117,6 +120,7 @@ public static class Quantities
     public static readonly Quantity<Supporter> AidPolicy = new("aid-policy", "multiple", 0, Any, new("aid policy", "지원 정책"));
     public static readonly Quantity<Supporter> RoundsPerAid = new("rounds-per-aid", "rounds/EUR billion", 0, Any, new("rounds in a billion of aid", "지원 10억 유로당 포탄"));
     public static readonly Quantity<Supporter> Aid = new("aid", "EUR billion/month", 0, Any, new("aid given", "지원액"));
+    public static readonly Quantity<Supporter> AidSoFar = new("aid-so-far", "EUR billion", 0, Any, new("aid given since the start", "시작 이후 누적 지원액")) { Neutral = 0 };
     public static readonly Quantity<Supporter> Fatigue = new("fatigue", "share of adults", 0, 1, new("fatigue with the war", "전쟁 피로"));
     public static readonly Quantity<Supporter> Burden = new("burden", "EUR billion/month", 0, Any, new("burden", "부담"));
 
@@ -154,6 +158,11 @@ public static class Quantities
     public static readonly Quantity<Negotiation> ContactPace = new("contact-pace", "1/year", 0, Any, new("pace of first contacts at the start", "시작 시점 접촉 빈도"));
     public static readonly Quantity<Negotiation> Resumed = new("resumed", "0 or 1", 0, 1, new("talks have been held", "대화 재개")) { Neutral = 0 };
     public static readonly Quantity<Negotiation> Agreed = new("agreed", "0 or 1", 0, 1, new("an agreement has been reached", "합의 도달")) { Neutral = 0 };
+
+    // Visits
+    public static readonly Quantity<Visit> VisitPace = new("visit-pace", "1/year", 0, Any, new("pace of the visits at the start", "시작 시점 방문 빈도"));
+    public static readonly Quantity<Visit> VisitHazard = new("visit-hazard", "1/year", 0, Any, new("hazard of a visit", "방문 위험률"));
+    public static readonly Quantity<Visit> Visits = new("visits", "visits", 0, Any, new("visits since the start", "시작 이후 방문")) { Neutral = 0 };
 
     // Food
     public static readonly Quantity<Population> People = new("people", "million", 0, Any, new("people", "인구"));

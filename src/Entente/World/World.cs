@@ -47,6 +47,7 @@ public sealed record World
     public ImmutableArray<Deal> Deals { get; init; } = [];
     public ImmutableArray<DealTerm> Terms { get; init; } = [];
     public ImmutableArray<SanctionsRegime> Regimes { get; init; } = [];
+    public ImmutableArray<VetoHolder> VetoHolders { get; init; } = [];
     public ImmutableArray<War> Wars { get; init; } = [];
     public ImmutableArray<Belligerent> Belligerents { get; init; } = [];
     public ImmutableArray<Supporter> Supporters { get; init; } = [];
@@ -59,6 +60,7 @@ public sealed record World
     public ImmutableArray<Rivalry> Rivalries { get; init; } = [];
     public ImmutableArray<Line> Lines { get; init; } = [];
     public ImmutableArray<Negotiation> Negotiations { get; init; } = [];
+    public ImmutableArray<Visit> Visits { get; init; } = [];
     public ImmutableArray<Population> Populations { get; init; } = [];
     public ImmutableArray<Disaster> Disasters { get; init; } = [];
 
@@ -86,6 +88,7 @@ public sealed record World
         _ when kind == typeof(Deal) => Deals,
         _ when kind == typeof(DealTerm) => Terms,
         _ when kind == typeof(SanctionsRegime) => Regimes,
+        _ when kind == typeof(VetoHolder) => VetoHolders,
         _ when kind == typeof(War) => Wars,
         _ when kind == typeof(Belligerent) => Belligerents,
         _ when kind == typeof(Supporter) => Supporters,
@@ -98,6 +101,7 @@ public sealed record World
         _ when kind == typeof(Rivalry) => Rivalries,
         _ when kind == typeof(Line) => Lines,
         _ when kind == typeof(Negotiation) => Negotiations,
+        _ when kind == typeof(Visit) => Visits,
         _ when kind == typeof(Population) => Populations,
         _ when kind == typeof(Disaster) => Disasters,
         _ => throw new ArgumentException($"{kind.Name} is no kind of entity.", nameof(kind)),
