@@ -31,6 +31,9 @@ public sealed record Scenario(Case Case, IReadOnlyDictionary<Lever, double> Leve
         : throw new InputException(Case.World.Observations.IsEmpty ? $"{Case.Id} lists no observations; nothing can be observed until {until:yyyy-MM-dd}."
             : $"{Case.Id} lists no observation up to {until:yyyy-MM-dd}; the first is of {Case.World.Observations.Min(o => o.Date):yyyy-MM-dd}.");
 
+    /// <summary>The same world with nothing moving: every mechanism switched off, so that all stays as it stood at the start.</summary>
+    public Scenario Still => this with { Off = Case.Mechanisms, ObserveUntil = null };
+
     /// <param name="settings">Each <c>lever=value</c>.</param>
     /// <param name="without">Names of terms.</param>
     /// <exception cref="InputException">A name that the case has not, or a value that is none or lies outside the lever's range.</exception>

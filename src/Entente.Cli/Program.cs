@@ -11,6 +11,7 @@ var root = new RootCommand("What does this event change? A security system simul
 {
     ImpactCommand.Make(),
     ClaimsCommand.Make(),
+    ScoreCommand.Make(),
     CasesCommand.Make(),
     ExplainCommand.Make(),
     CalibrateCommand.Make(),

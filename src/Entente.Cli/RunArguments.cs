@@ -7,12 +7,13 @@ using Entente.Simulation;
 namespace Entente.Cli;
 
 /// <summary>How a command is told what to run: how many replicates of which chance, how far, with which levers and terms.</summary>
-sealed class RunArguments
+/// <param name="otherwise">How far a run looks when nobody says, in words.</param>
+sealed class RunArguments(string otherwise = "the case's horizon")
 {
     readonly Option<int> replicates = Options.Whole("--replicates", "Pairs of runs", 1, 1_000_000, () => 2_000);
     readonly Option<ulong> seed = Options.Seed();
     readonly Option<int> threads = Options.Whole("--threads", "Changes how long it takes, and no number", 1, 1_024, () => Environment.ProcessorCount);
-    readonly Option<int> months = Options.Whole("--months", "How far to look [default: the case's horizon]", 1, 1_200);
+    readonly Option<int> months = Options.Whole("--months", $"How far to look [default: {otherwise}]", 1, 1_200);
     readonly Option<string[]> set = new("--set") { Description = "Hold a lever at a value; repeatable", HelpName = "LEVER=VALUE" };
     readonly Option<string[]> without = new("--without") { Description = "Leave a term out of the event; repeatable", HelpName = "TERM" };
     readonly Option<string[]> off = new("--off") { Description = "Switch a mechanism off: what it writes stays as it began; repeatable", HelpName = "MECHANISM" };
@@ -26,13 +27,14 @@ sealed class RunArguments
     }
 
     /// <summary>What is asked of a case, when the machine can hold it.</summary>
-    internal (Scenario Scenario, EnsembleOptions Options) Read(ParseResult parsed, Case @case)
+    /// <param name="horizon">Months where nobody says; null for the case's horizon.</param>
+    internal (Scenario Scenario, EnsembleOptions Options) Read(ParseResult parsed, Case @case, int? horizon = null)
     {
         var scenario = Scenario.Of(@case, parsed.GetValue(set) ?? [], parsed.GetValue(without) ?? []).SwitchingOff(parsed.GetValue(off) ?? []);
         if (parsed.GetValue(observeUntil) is { } until)
             scenario = scenario.Observing(until);
         var options = new EnsembleOptions(parsed.GetValue(replicates), parsed.GetValue(seed),
-            parsed.GetValue(months) is var asked and > 0 ? asked : @case.Horizon, parsed.GetValue(threads));
+            parsed.GetValue(months) is var asked and > 0 ? asked : horizon ?? @case.Horizon, parsed.GetValue(threads));
         CheckMemory(options, @case.Outcomes.Count);
         return (scenario, options);
     }

@@ -42,12 +42,15 @@ public sealed class ModelTest
         return Guarded(() => conditions.Aggregate((a, b) => new Both(a, b)).ShareIn(sample));
     }
 
-    Text? Beyond(Paths paths)
+    /// <summary>The last month that it needs; null where the run's last will do.</summary>
+    public int? Furthest => conditions.SelectMany(c => c.Comparisons).SelectMany(c => c.Leaves).OfType<OutcomeAt>().Max(at => at.Furthest);
+
+    /// <summary>Why a run cannot answer it, where it ends too soon.</summary>
+    public Text? Beyond(Paths paths)
     {
-        var furthest = conditions.SelectMany(c => c.Comparisons).SelectMany(c => c.Leaves).OfType<OutcomeAt>().Max(at => at.Furthest);
-        if (!(furthest > paths.Months))
+        if (!(Furthest > paths.Months))
             return null;
-        var (first, last, asked) = (scope.Start.Plus(1), scope.Start.Plus(paths.Months), scope.Start.Plus(furthest.Value));
+        var (first, last, asked) = (scope.Start.Plus(1), scope.Start.Plus(paths.Months), scope.Start.Plus(Furthest.Value));
         return new($"the run covers {first} to {last}, and the test asks for {asked}", $"이번 실행은 {first}부터 {last}까지이고, 검증식은 {asked}을 요구함");
     }
 
