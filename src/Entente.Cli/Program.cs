@@ -15,6 +15,7 @@ var root = new RootCommand("What does this event change? A security system simul
     CasesCommand.Make(),
     ExplainCommand.Make(),
     CalibrateCommand.Make(),
+    ForecastCommand.Make(),
 };
 
 var parsed = root.Parse(args);

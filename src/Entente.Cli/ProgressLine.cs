@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Entente.Cli;
 
 /// <summary>Replicates done, on the error stream, when that is a terminal and the run is long enough to wait for.</summary>
-sealed class ProgressLine(int total) : IProgress<int>, IDisposable
+sealed class ProgressLine(int total, string what = "replicates") : IProgress<int>, IDisposable
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     readonly Stopwatch since = Stopwatch.StartNew();
@@ -22,13 +22,13 @@ sealed class ProgressLine(int total) : IProgress<int>, IDisposable
             last = since.Elapsed;
             written = true;
             var left = since.Elapsed * ((double)(total - value) / Math.Max(value, 1));
-            Console.Error.Write($"\r{value:N0} of {total:N0} replicates, about {left.TotalSeconds:0} s left ");
+            Console.Error.Write($"\r{value:N0} of {total:N0} {what}, about {left.TotalSeconds:0} s left ");
         }
     }
 
     public void Dispose()
     {
         if (written)
-            Console.Error.Write("\r" + new string(' ', 60) + "\r");
+            Console.Error.Write("\r" + new string(' ', 80) + "\r");
     }
 }

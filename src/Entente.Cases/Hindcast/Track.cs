@@ -1,3 +1,5 @@
+using Entente.Simulation;
+
 namespace Entente.Cases;
 
 /// <summary>What the records say of an outcome, period by period, and how a run says the same.</summary>
@@ -9,6 +11,9 @@ public sealed record Track(string Id, Text Title, Outcome Outcome, Taking Take, 
 
     /// <summary>A start before this month says nothing of the series, whose cause had not come up; null where each does.</summary>
     public YearMonth? StartsFrom { get; init; }
+
+    /// <summary>What it counts; null where it gives figures.</summary>
+    public DatedRows? Counted { get; init; }
 
     /// <summary>The points that had ended and were public by a day.</summary>
     public IEnumerable<TrackPoint> Known(DateOnly until) => Points.Where(point => point.End <= until && point.Published <= until);
@@ -63,12 +68,15 @@ public sealed record Track(string Id, Text Title, Outcome Outcome, Taking Take, 
         switch (Link)
         {
             case Link.Log:
-                return Math.Log(Math.Max(value, Whole));
+                return Log(Math.Max(value, Whole));
             case Link.Logit:
                 var share = Math.Clamp(value / Outcome.Scale, Whole, 1 - Whole);
-                return Math.Log(share / (1 - share));
+                return Log(share / (1 - share));
             default:
                 return value;
         }
     }
+
+    // The engine's own, which gives the same bits on every machine (ADR 0002).
+    static double Log(double x) => Real.Log(Scalar.Of(x)).Lane(0);
 }

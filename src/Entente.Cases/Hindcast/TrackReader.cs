@@ -27,12 +27,13 @@ sealed class TrackReader(YamlMap map, IReadOnlyDictionary<string, Outcome> outco
         if (table is not null && take != Taking.Change)
             throw map.At("take", $"{map.What} counts rows, which is a change of a counter; expected 'take: change'.");
         var scale = map.Scale();
-        var points = (table is null ? Figures(outcome) : Rows(table)).Select(point => point with { Value = point.Value * scale }).OrderBy(point => point.End).ToList();
+        var counted = table is null ? null : Count(table);
+        var points = (counted is null ? Figures(outcome) : Rows(counted)).Select(point => point with { Value = point.Value * scale }).OrderBy(point => point.End).ToList();
         YearMonth? from = map.Has("starts-from") ? map.Month("starts-from") : null;
         map.Done();
         foreach (var point in points)
             Fits(point, outcome, take, link);
-        return new(id, title, outcome, take, link, points) { StartsFrom = from };
+        return new(id, title, outcome, take, link, points) { StartsFrom = from, Counted = counted };
     }
 
     IEnumerable<TrackPoint> Figures(Outcome outcome)
@@ -60,7 +61,7 @@ sealed class TrackReader(YamlMap map, IReadOnlyDictionary<string, Outcome> outco
         }
     }
 
-    IEnumerable<TrackPoint> Rows(string name)
+    DatedRows Count(string name)
     {
         var table = RecordTable.Of(archive)[name];
         var filter = map.Map(name);
@@ -69,14 +70,17 @@ sealed class TrackReader(YamlMap map, IReadOnlyDictionary<string, Outcome> outco
             foreach (var value in values)
                 spelling.Check(filter, name, column, value);
         filter.Done();
-        var months = table.Rows.Where(row => columns.All(c => row.Columns[c.Column] is { } text && c.Values.Contains(text))).Select(row => Month(row.Date)).ToList();
-        var byMonth = map.Has("count") && map.One("count", "way to count", Counts);
+        var months = table.Rows.Where(row => columns.All(c => row.Columns[c.Column] is { } text && c.Values.Contains(text))).Select(row => Month(row.Date));
+        var since = new YearMonth(map.Has("since") ? map.Whole("since", 0, EarliestYear, until.Year) : throw map.Here($"{map.What} has no 'since'; expected the year from which {name}.csv is complete."), 1);
+        return new(since, [.. map.Has("count") && map.One("count", "way to count", Counts) ? months.Distinct() : months]);
+    }
+
+    IEnumerable<TrackPoint> Rows(DatedRows counted)
+    {
         var length = map.Has("per") ? map.One("per", "period", Periods) : 12;
-        var first = new YearMonth(map.Has("since") ? map.Whole("since", 0, EarliestYear, until.Year) : throw map.Here($"{map.What} has no 'since'; expected the year from which {name}.csv is complete."), 1);
-        for (var (from, to) = (first, first.Plus(length - 1)); new TrackPoint(from, to, 0, default).End <= until; (from, to) = (from.Plus(length), to.Plus(length)))
+        for (var (from, to) = (counted.Since, counted.Since.Plus(length - 1)); new TrackPoint(from, to, 0, default).End <= until; (from, to) = (from.Plus(length), to.Plus(length)))
         {
-            var inside = months.Where(month => month.Since(from) >= 0 && to.Since(month) >= 0);
-            var point = new TrackPoint(from, to, byMonth ? inside.Distinct().Count() : inside.Count(), default);
+            var point = new TrackPoint(from, to, counted.Between(from, to), default);
             yield return point with { Published = point.End };
         }
     }

@@ -35,4 +35,8 @@ sealed partial class Phrases
         "Intervals that are honest hold half and nine tenths of the figures. These are the figures that it was fitted to; see 'entente score' for those that it was not.",
         "정직한 구간이라면 기록의 절반과 10분의 9가 그 안에 든다. 여기의 기록은 추정에 쓰인 것이다. 쓰이지 않은 기록은 'entente score'로 채점한다.");
     public string WrittenTo(string path) => Say($"Written to {path}; runs of the case use it from now on, unless --prior is given.", $"{path}에 저장함. 이제부터 이 사례의 실행은 --prior가 없으면 이 추정을 사용함.");
+
+    public string Graded(Cases.Grading grading) => Fill(
+        $"{grading.Seal.CaseId}, sealed on {grading.Seal.On:yyyy-MM-dd} from what was public by {grading.Seal.AsOf:yyyy-MM-dd}; graded as of {grading.On:yyyy-MM-dd}: {grading.Scores.Scored.Length} of {grading.Seal.Questions.Length} questions, {grading.Waiting} not due yet, {grading.Unresolved} due and not resolved.",
+        $"{grading.Seal.CaseId}, {Date(grading.Seal.AsOf)}까지 공개된 자료로 {Date(grading.Seal.On)}에 봉인. {Date(grading.On)} 기준 채점: {grading.Seal.Questions.Length}개 문항 중 {grading.Scores.Scored.Length}개, 기한 전 {grading.Waiting}개, 기한이 지났으나 미해결 {grading.Unresolved}개.");
 }

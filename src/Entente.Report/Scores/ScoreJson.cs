@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Entente.Cases;
+using Entente.Scoring;
 
 namespace Entente.Report;
 
@@ -66,7 +67,41 @@ public static class ScoreJson
         Number(json, "uncertainty", scores.Parts.Uncertainty);
         Number(json, "within_bins", scores.Parts.WithinBins);
         json.WriteEndObject();
+        if (report.Series is { } series)
+            WriteSeries(json, series);
         json.WriteEndObject();
+    }
+
+    static void WriteSeries(Utf8JsonWriter json, SeriesScores series)
+    {
+        json.WriteStartArray("series");
+        foreach (var score in series.Scores)
+        {
+            json.WriteStartObject();
+            json.WriteString("series", score.Series);
+            json.WriteString("origin", Day(score.Origin));
+            json.WriteNumber("horizon", score.Horizon);
+            Number(json, "model", score.Model);
+            Number(json, "persistence", score.Persistence);
+            Number(json, "drift", score.Drift);
+            Number(json, "scale", score.Scale);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("series_horizons");
+        foreach (var horizon in series.Horizons)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("months", horizon.Months);
+            json.WriteNumber("forecasts", horizon.Mean.Forecasts);
+            Number(json, "model", horizon.Mean.Model);
+            Number(json, "persistence", horizon.Mean.Persistence);
+            Number(json, "drift", horizon.Mean.Drift);
+            WriteSummary(json, "less_persistence", horizon.Mean.LessPersistence);
+            WriteSummary(json, "less_drift", horizon.Mean.LessDrift);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     static void WriteAnswer(Utf8JsonWriter json, ScoreAnswer answer)

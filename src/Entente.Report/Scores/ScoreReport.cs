@@ -1,4 +1,5 @@
 using Entente.Cases;
+using Entente.Scoring;
 using Entente.Simulation;
 
 namespace Entente.Report;
@@ -32,4 +33,7 @@ public sealed record ScoreReport(
 
     /// <summary>Where the questions do not come with the case: their file and its SHA-256.</summary>
     public (string Name, string Sha256)? QuestionsFile { get; init; }
+
+    /// <summary>What forecasts of the case's series from earlier starts came to; null where none were made.</summary>
+    public SeriesScores? Series { get; init; }
 }

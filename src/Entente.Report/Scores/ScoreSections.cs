@@ -24,6 +24,13 @@ static class ScoreSections
         ];
     }
 
+    /// <summary>The same with those of the series, where there are any, before what was not answered.</summary>
+    public static IReadOnlyList<Section> With(ScoreReport report, ScoreWords say, Language language)
+    {
+        var sections = Of(report.Scores, say);
+        return report.Series is { } series ? [.. sections.SkipLast(1), .. SeriesSections.Of(series, language), sections[^1]] : sections;
+    }
+
     /// <summary>What was really asked of the model, so that a reader can judge whether it is what the question means.</summary>
     public static Section Tests(QuestionScores scores, ScoreWords say) => new(say.TestsOf, [say.TestsAre], new(
         [(say.Id, Cells.Words), (say.Test, Cells.Texts), (say.RestsOn, Cells.Texts)],

@@ -3,13 +3,11 @@ namespace Entente.Report;
 /// <summary>Scores as a page of Markdown: how to read it and how to make it again, then the sections, what was lost first.</summary>
 public static class ScoresPage
 {
-    /// <param name="more">Sections of scores of another kind, before what was not answered.</param>
-    public static void Write(ScoreReport report, TextWriter writer, Language language = Language.English, IEnumerable<Section>? more = null)
+    public static void Write(ScoreReport report, TextWriter writer, Language language = Language.English)
     {
         var say = new ScoreWords(language);
         Head(report, writer, say, language);
-        var sections = ScoreSections.Of(report.Scores, say);
-        foreach (var section in sections.SkipLast(1).Concat(more ?? []).Append(sections[^1]))
+        foreach (var section in ScoreSections.With(report, say, language))
             Write(section, writer);
         if (report.Scores.Covered > 0)
             Write(ScoreSections.Tests(report.Scores, say), writer);
