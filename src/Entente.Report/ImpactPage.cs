@@ -3,13 +3,13 @@ using System.Text;
 namespace Entente.Report;
 
 /// <summary>An impact as one HTML file that holds all it needs: it opens without a network and asks for nothing outside itself.</summary>
-/// <remarks>Only the page's own three scripts may run (the Content-Security-Policy names them by their hash), whatever a case's texts hold.</remarks>
+/// <remarks>Only the page's own four scripts may run (the Content-Security-Policy names them by their hash), whatever a case's texts hold.</remarks>
 public static class ImpactPage
 {
     public static void Write(ImpactReport report, TextWriter writer, Language language = Language.English)
     {
         var (html, say) = (new Html(writer), Phrases.For(language));
-        string[] scripts = [Asset.Read("echarts.min.js"), Asset.Read("page.js"), Asset.Read("diagram.js")];
+        string[] scripts = [Asset.Read("echarts.min.js"), Asset.Read("page.js"), Asset.Read("diagram.js"), Asset.Read("waterfall.js")];
         var outcomes = Readings.AllOf(report);
         html.Add($"""
             <!DOCTYPE html>
@@ -33,6 +33,7 @@ public static class ImpactPage
         html.Add($"<main>");
         PageSummary.Write(html, outcomes, say);
         PageOutcomes.Write(html, outcomes, say);
+        PageTerms.Write(html, report, say);
         PageOff.Write(html, report, say);
         PageHidden.Write(html, report, say);
         PageClaims.Write(html, report.Claims, language);
@@ -45,6 +46,8 @@ public static class ImpactPage
         Data(html, "impact", stream => ImpactJson.Write(report, stream, indented: false));
         if (report.Diagram is { } drawn)
             Data(html, "graph", stream => GraphJson.Write(drawn, report.CaseId, stream, indented: false));
+        if (report.ByTerm is { } terms)
+            Data(html, "shares", stream => PageTerms.WriteData(terms, stream, language));
         foreach (var script in scripts)
             html.AddAsIs($"<script>{script}</script>\n");
         html.Add($"""

@@ -43,6 +43,9 @@ public sealed record ImpactReport(
     /// <summary>What the claims of the case come to in this run; empty where nobody asked, or the case has none.</summary>
     public IReadOnlyList<ClaimAnswer> Claims { get; init; } = [];
 
+    /// <summary>The impacts at the end as sums over the event's terms, of all outcomes in order; null where nobody asked.</summary>
+    public Attribution<Entity>? ByTerm { get; init; }
+
     /// <summary>The mechanisms that this run did without; null where all took part.</summary>
     public SwitchedOff? Off { get; init; }
 

@@ -11,7 +11,7 @@ public sealed partial class ExplainCommandTests : IDisposable
     [Fact]
     public void The_mechanism_that_writes_an_outcome_comes_first_with_its_parameters_and_where_they_come_from()
     {
-        var answer = entente.Run("explain vostochny-2023 launcher-success").Done();
+        var answer = entente.Run("explain vostochny-2023 launcher-success --no-attribution").Done();
         var heads = answer.Lines.Where(line => Head().IsMatch(line)).ToList();
         Assert.StartsWith("Programme, which writes it", heads[0], StringComparison.Ordinal);
         Assert.Contains(heads, head => head.StartsWith("Exchange, 2 steps away", StringComparison.Ordinal));
@@ -25,7 +25,7 @@ public sealed partial class ExplainCommandTests : IDisposable
     [Fact]
     public void What_is_believed_at_the_start_stands_with_its_reason()
     {
-        var said = Joined(entente.Run("explain vostochny-2023 launcher-success").Done().Lines);
+        var said = Joined(entente.Run("explain vostochny-2023 launcher-success --no-attribution").Done().Lines);
         Assert.Contains("launcher: normal -0.85 ± 0.5 [judgement] two of eight worked to 2023-08 (attempts.csv)", said, StringComparison.Ordinal);
         Assert.Contains("The event: The summit of 13 September 2023, 2023-09-13", said, StringComparison.Ordinal);
         Assert.All(Reference.Case.World.Terms, term => Assert.Contains($"{term.Id}, {term.From.Id} to {term.To.Id} ({term.Unit})", said, StringComparison.Ordinal));
@@ -37,7 +37,7 @@ public sealed partial class ExplainCommandTests : IDisposable
     [InlineData("alignment-prk-rus")]
     public void An_explanation_fits_a_hundred_columns(string outcome)
     {
-        var answer = entente.Run($"explain vostochny-2023 {outcome}").Done();
+        var answer = entente.Run($"explain vostochny-2023 {outcome} --no-attribution").Done();
         Assert.All(answer.Lines, line => Assert.True(Columns(line) <= 100, line));
     }
 
@@ -45,9 +45,9 @@ public sealed partial class ExplainCommandTests : IDisposable
     public void With_a_case_folder_one_argument_is_the_outcome_and_two_are_a_name_and_the_outcome()
     {
         entente.CopyCase();
-        var bundled = entente.Run("explain vostochny-2023 fire-rus").Done().Bytes;
-        Assert.Equal(bundled, entente.Run("explain fire-rus --case-folder mine").Done().Bytes);
-        Assert.Equal(bundled, entente.Run("explain whatever fire-rus --case-folder mine").Done().Bytes);
+        var bundled = entente.Run("explain vostochny-2023 fire-rus --no-attribution").Done().Bytes;
+        Assert.Equal(bundled, entente.Run("explain fire-rus --case-folder mine --no-attribution").Done().Bytes);
+        Assert.Equal(bundled, entente.Run("explain whatever fire-rus --case-folder mine --no-attribution").Done().Bytes);
     }
 
     [Theory]

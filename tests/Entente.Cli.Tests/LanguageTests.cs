@@ -51,7 +51,7 @@ public sealed class LanguageTests : IDisposable
     [Fact]
     public void An_explanation_in_Korean_has_every_variable_by_title_and_id_and_fits_a_hundred_columns()
     {
-        var answer = entente.Run("explain vostochny-2023 launcher-success --lang ko").Done();
+        var answer = entente.Run("explain vostochny-2023 launcher-success --lang ko --no-attribution").Done();
         Assert.StartsWith("위성 발사 성공 확률 (success chance of a satellite launch)\n  위성 발사체(launcher)의 시도당 성공 확률(success-chance), 단위 %\n", answer.Out, StringComparison.Ordinal);
         Assert.Contains("시작 시점", answer.Lines);
         Assert.All(answer.Lines, line => Assert.True(line.EnumerateRunes().Sum(r => Wcwidth.UnicodeCalculator.GetWidth(r)) <= 100, line));

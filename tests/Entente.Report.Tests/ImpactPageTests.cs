@@ -6,7 +6,7 @@ namespace Entente.Tests;
 
 public class ImpactPageTests
 {
-    static readonly string[] Scripts = ["echarts.min.js", "page.js", "diagram.js"];
+    static readonly string[] Scripts = ["echarts.min.js", "page.js", "diagram.js", "waterfall.js"];
 
     const string Hostile = "</script><img src=x onerror=\"alert(1)\"> & 'quoted'";
 
@@ -27,7 +27,7 @@ public class ImpactPageTests
     }
 
     [Fact]
-    public void Only_its_own_three_scripts_may_run()
+    public void Only_its_own_four_scripts_may_run()
     {
         var page = Text(Example.Report(Example.Small));
         Assert.All(Scripts, script => Assert.Contains(Asset.HashOf(Asset.Read(script)), page, StringComparison.Ordinal));
@@ -118,7 +118,7 @@ public class ImpactPageTests
     static string Own(string page)
     {
         var end = page.IndexOf("<details class=\"licence\">", StringComparison.Ordinal);
-        return page[..end] + Asset.Read("page.js");
+        return page[..end] + Asset.Read("page.js") + Asset.Read("waterfall.js");
     }
 
     static JsonDocument Data(string page)

@@ -1,3 +1,4 @@
+using Entente.Scoring;
 using System.Text;
 using Entente.Cases;
 using Entente.Records;
@@ -79,12 +80,13 @@ public class ScoreReportTests
     }
 
     [Fact]
-    public void Sections_of_another_kind_stand_before_what_was_not_answered()
+    public void Scores_of_series_stand_before_what_was_not_answered()
     {
-        using var writer = new StringWriter();
-        ScoresPage.Write(Small, writer, Language.English, [new Section("Series", ["Three months ahead."], new Grid([("series", Cells.Words), ("CRPS", Cells.Numbers)], [["spending", "1.2"]]))]);
-        var page = writer.ToString();
-        Assert.Contains("## Series\n\nThree months ahead.\n\n| series | CRPS |\n| --- | ---: |\n| spending | 1.2 |\n\n## Not covered: 1 of 7\n", page, StringComparison.Ordinal);
+        var series = SeriesScores.Of([new("spending", new(2011, 12, 31), 12, [3.0, 4.0, 5.0], 4.5, [1.0, 2.0, 3.0], 1)], 1);
+        var page = Page(Small with { Series = series }, Language.English);
+        var (at, last) = (page.IndexOf("| spending | 12 | 1 |", StringComparison.Ordinal), page.IndexOf("## Not covered: 1 of 7", StringComparison.Ordinal));
+        Assert.InRange(at, 0, last);
+        Assert.Contains("spending", Table(Small with { Series = series }, Language.Korean), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Entente.Cases;
 using Entente.Report;
+using Entente.Simulation;
 
 namespace Entente.Cli.Commands;
 
@@ -37,13 +39,21 @@ static class ImpactCommand
             }
             if (parsed.GetValue(report) is { } file)
             {
-                told = told with { Claims = scenario.Case.Answers(paths) };
+                told = told with { Claims = scenario.Case.Answers(paths), ByTerm = ByTerm(scenario, options, paths, stop) };
                 WholeFile.Write(file, Report, writer => ImpactPage.Write(told, writer, language));
             }
             Print(told, parsed.GetValue(format)!, language);
             return Task.FromResult(ExitCode.Done);
         });
         return command;
+    }
+
+    /// <summary>All impacts at the end, taken apart.</summary>
+    static Attribution<Entity> ByTerm(Scenario scenario, EnsembleOptions options, Paths paths, CancellationToken stop)
+    {
+        var (model, settings) = scenario.Prepare();
+        using var progress = new ProgressLine(options.Replicates);
+        return TermShares.Of(new(model, settings, scenario.Case.Event, paths, options, [.. Enumerable.Range(0, paths.Outcomes.Count)], [paths.Months], Exact: false), progress, stop);
     }
 
     static void Print(ImpactReport told, string format, Language language)

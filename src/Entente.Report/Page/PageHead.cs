@@ -37,6 +37,8 @@ static class PageHead
             <nav>
             <a href="#summary">{say.Summary}</a> <a href="#outcomes">{say.Outcomes}</a>
             """);
+        if (report.ByTerm is not null)
+            html.Add($"<a href=\"#terms\">{say.TermsSection}</a>");
         if (report.Claims.Count > 0)
             html.Add($"<a href=\"#claims\">{say.Claims}</a>");
         if (report.Diagram is not null)

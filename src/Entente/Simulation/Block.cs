@@ -24,12 +24,18 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
     readonly bool[] diverged = new bool[V.Width];
 
     public Block(Model model, Settings settings, ulong seed)
+        : this(model, settings, seed, _ => true)
+    {
+    }
+
+    /// <param name="needed">The mechanisms whose steps anybody will ask about; the others take none.</param>
+    internal Block(Model model, Settings settings, ulong seed, Func<Declaration, bool> needed)
     {
         this.model = model;
         this.settings = settings;
         this.seed = seed;
         streams = [.. model.Declarations.Select(d => Key.Of(d.Mechanism.Name))];
-        steps = [.. model.Declarations.Select(d => !model.Off.Contains(d.Mechanism.Name))];
+        steps = [.. model.Declarations.Select(d => !model.Off.Contains(d.Mechanism.Name) && needed(d))];
         neutral = [.. model.Layout.Places.Select(p => double.IsNaN(p.Quantity.Neutral) ? 0 : p.Quantity.Neutral)];
         width = V.Width;
         // Pinned and aligned, so that no vector straddles two cache lines.
@@ -50,13 +56,18 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
     /// <summary>A variable by its place in the layout.</summary>
     public V At(int place) => Now[place];
 
+    /// <summary>This month's values of all variables, by place.</summary>
+    internal ReadOnlySpan<V> State => Now;
+
+    /// <summary>What some mechanisms take from another run; null where all take from this one.</summary>
+    internal Cuts<V>? Cuts { get; set; }
+
     /// <summary>Draws parameters and the state at month 0.</summary>
     /// <param name="firstReplicate">The replicate in lane 0.</param>
     /// <param name="without">The event that does not happen, or null.</param>
     /// <param name="firstRow">Where lane 0 stands among the values that the settings give; those past the end repeat the last.</param>
     public void Begin(uint firstReplicate, Event? without, int firstRow = 0)
     {
-        Array.Clear(diverged);
         var parameters = Parameters;
         foreach (var parameter in model.Parameters)
             parameters[parameter.Index] = Draw(parameter.Index, settings.PriorOf(parameter), parameter.Stream, firstReplicate, firstRow);
@@ -81,15 +92,30 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
                 break;
         }
         now.CopyTo(Start);
+        Return(firstRow);
+        if (without is not null)
+            Undo(without.Interventions);
+    }
 
+    /// <summary>Brings the replicates that were last begun back to month 0, with the event and the levers.</summary>
+    internal void Return(int firstRow)
+    {
+        Array.Clear(diverged);
+        var now = Now;
         // The event and the levers move what they move from a start that knew of neither.
+        Start.CopyTo(now);
         foreach (var (place, value) in settings.Levers)
             now[place] = V.Of(value);
         foreach (var (place, values) in settings.Swept)
             now[place] = Load(values, firstRow);
-        if (without is not null)
-            foreach (var intervention in without.Interventions)
-                now[model.Layout.PlaceOf(intervention.Quantity, intervention.Entity)] = V.Of(intervention.Otherwise);
+    }
+
+    /// <summary>At month 0: takes back a part of the event.</summary>
+    internal void Undo(IReadOnlyList<Intervention> interventions)
+    {
+        var now = Now;
+        foreach (var intervention in interventions)
+            now[model.Layout.PlaceOf(intervention.Quantity, intervention.Entity)] = V.Of(intervention.Otherwise);
     }
 
     V Draw(int input, Prior prior, uint about, uint firstReplicate, int firstRow) => settings.GivenOf(input) is { } given && !prior.IsKnown
@@ -135,7 +161,9 @@ public sealed class Block<V> where V : unmanaged, IReal<V>
             if (!steps[m])
                 continue;
             var month = new Month<V>(now, past, Start, Parameters, number, calendar, seed, firstReplicate, streams[m]);
+            Cuts?.Exchange(m, number, now, past);
             model.Declarations[m].Mechanism.Step(month);
+            Cuts?.Exchange(m, number, now, past);
         }
     }
 
