@@ -28,6 +28,9 @@ public sealed record Case(
     /// <exception cref="InputException">A test divides by zero in a replicate.</exception>
     public IReadOnlyList<ClaimAnswer> Answers(Paths paths) => [.. Claims.Select(claim => claim.Answer(paths))];
 
+    /// <summary>What a test over the case's outcomes may look up.</summary>
+    public ModelScope Scope => new(Outcomes, World.Start, Longest);
+
     /// <summary>The lever of that name.</summary>
     public Lever LeverNamed(string id) => Levers.FirstOrDefault(lever => lever.Id == id)
         ?? throw new InputException($"'{id}' is no lever of {Id}{YamlMap.Suggest(id, Levers.Select(lever => lever.Id))}");

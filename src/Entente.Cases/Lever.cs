@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Sensitivity;
 using Entente.Simulation;
 
 namespace Entente.Cases;
@@ -16,5 +17,14 @@ public sealed record Lever(string Id, Text Title, string Unit, double Low, doubl
     {
         foreach (var initial in Initials)
             settings.With(initial.Quantity, initial.Entity, value * Scale);
+    }
+
+    /// <summary>Swept over its range, each value as likely as any other.</summary>
+    public Factor AsFactor() => new(Id, Unit, Factor.Lever, share => (Low + share * (High - Low)) * Scale, Give, null) { PerUnit = Scale };
+
+    void Give(Settings settings, double[] values)
+    {
+        foreach (var initial in Initials)
+            settings.With(initial.Quantity, initial.Entity, values);
     }
 }

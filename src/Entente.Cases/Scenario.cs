@@ -1,6 +1,8 @@
 using System.Globalization;
+using Entente.Discovery;
 using Entente.Mechanisms;
 using Entente.Records;
+using Entente.Sensitivity;
 using Entente.Simulation;
 
 namespace Entente.Cases;
@@ -68,11 +70,56 @@ public sealed record Scenario(Case Case, IReadOnlyDictionary<Lever, double> Leve
     /// <exception cref="InputException">The case does not look that far ahead.</exception>
     public Paths RunPaths(EnsembleOptions options, IProgress<int>? progress = null, CancellationToken cancel = default)
     {
-        if (options.Months > Case.Longest)
-            throw new InputException($"{options.Months} months are asked for; {Case.Id} looks at most {Case.Longest} months ahead.");
+        CheckReach(options.Months);
         var (model, settings) = Prepare();
         return Ensemble.Run(model, settings, Case.Event, Case.Outcomes, options, progress, cancel);
     }
+
+    void CheckReach(int months)
+    {
+        if (months > Case.Longest)
+            throw new InputException($"{months} months are asked for; {Case.Id} looks at most {Case.Longest} months ahead.");
+    }
+
+    /// <summary>How much of each impact's variance in the last month of a run rests on judgement; empty where observations weigh the replicates.</summary>
+    /// <param name="paths">The run, by the same options.</param>
+    public IReadOnlyList<VarianceShare> JudgementShares(Paths paths, EnsembleOptions options, IProgress<int>? progress = null, CancellationToken cancel = default)
+    {
+        // A second ensemble would weigh its replicates otherwise, and a pair of replicates has no weight in common.
+        if (ObserveUntil is not null)
+            return [];
+        var (model, settings) = Prepare();
+        return JudgementShare.Of(paths, model, settings, Case.Event, options, progress, cancel);
+    }
+
+    /// <summary>What an outcome of one month owes to the uncertain numbers and to chance.</summary>
+    /// <param name="levers">Whether the levers that are not set are swept over their ranges as well.</param>
+    /// <exception cref="InputException">The case does not look that far ahead.</exception>
+    public SensitivityResult Study(Outcome outcome, Scoring.Run of, bool levers, StudyOptions options, IProgress<(int Done, int Of)>? progress = null, CancellationToken cancel = default)
+    {
+        CheckReach(options.Months);
+        return SensitivityStudy.Run(Prepare, Case.Event, outcome, of, Factors(levers), options, progress, cancel);
+    }
+
+    /// <summary>Where a condition holds often.</summary>
+    /// <inheritdoc cref="Study"/>
+    public Discovered Discover(ModelTest when, bool levers, PrimOptions prim, EnsembleOptions options, IProgress<int>? progress = null, CancellationToken cancel = default)
+    {
+        CheckReach(options.Months);
+        var (model, settings) = Prepare();
+        List<Drawn> drawn = [.. Drawn.Of(settings, options), .. levers ? Swept().Select(lever => Drawn.Sweep(lever.AsFactor(), settings, options)) : []];
+        var paths = Ensemble.Run(model, settings, Case.Event, when.Outcomes, options, progress, cancel);
+        var holds = when.HoldsIn(paths);
+        double[][] points = [.. drawn.Select(of => paths.Counted.Select(replicate => of.Values[replicate]).ToArray())];
+        return new(drawn, Prim.Find(points, holds, prim, cancel), holds.Length, holds.Count(x => x));
+    }
+
+    IEnumerable<Lever> Swept() => Case.Levers.Where(lever => !Levers.ContainsKey(lever));
+
+    /// <summary>The numbers that differ between replicates.</summary>
+    /// <param name="levers">Whether the levers that are not set are among them, each as likely anywhere in its range.</param>
+    public IReadOnlyList<Factor> Factors(bool levers) =>
+        [.. Prepare().Settings.Inputs.Select(Factor.Of), .. levers ? Swept().Select(lever => lever.AsFactor()) : []];
 
     /// <summary>The model and what the scenario fixes in it, for whoever runs it otherwise than once.</summary>
     public (Model Model, Settings Settings) Prepare()

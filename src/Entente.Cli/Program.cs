@@ -14,6 +14,8 @@ var root = new RootCommand("What does this event change? A security system simul
     ScoreCommand.Make(),
     CasesCommand.Make(),
     ExplainCommand.Make(),
+    SensitivityCommand.Make(),
+    DiscoverCommand.Make(),
     CalibrateCommand.Make(),
     ForecastCommand.Make(),
 };

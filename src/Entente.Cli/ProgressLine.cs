@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Entente.Cli;
 
 /// <summary>Replicates done, on the error stream, when that is a terminal and the run is long enough to wait for.</summary>
-sealed class ProgressLine(int total, string what = "replicates") : IProgress<int>, IDisposable
+sealed class ProgressLine(int total = 0, string what = "replicates") : IProgress<int>, IProgress<(int Done, int Of)>, IDisposable
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     readonly Stopwatch since = Stopwatch.StartNew();
@@ -11,7 +11,10 @@ sealed class ProgressLine(int total, string what = "replicates") : IProgress<int
     TimeSpan last;
     bool written;
 
-    public void Report(int value)
+    public void Report(int value) => Report((value, total));
+
+    /// <summary>Where how many there are is known only to who does them.</summary>
+    public void Report((int Done, int Of) value)
     {
         if (Console.IsErrorRedirected || since.Elapsed < Patience)
             return;
@@ -21,8 +24,8 @@ sealed class ProgressLine(int total, string what = "replicates") : IProgress<int
                 return;
             last = since.Elapsed;
             written = true;
-            var left = since.Elapsed * ((double)(total - value) / Math.Max(value, 1));
-            Console.Error.Write($"\r{value:N0} of {total:N0} {what}, about {left.TotalSeconds:0} s left ");
+            var left = since.Elapsed * ((double)(value.Of - value.Done) / Math.Max(value.Done, 1));
+            Console.Error.Write($"\r{value.Done:N0} of {value.Of:N0} {what}, about {left.TotalSeconds:0} s left ");
         }
     }
 

@@ -8,9 +8,13 @@ namespace Entente.Cli;
 
 /// <summary>How a command is told what to run: how many replicates of which chance, how far, with which levers and terms.</summary>
 /// <param name="otherwise">How far a run looks when nobody says, in words.</param>
-sealed class RunArguments(string otherwise = "the case's horizon")
+/// <param name="size">The option for the number of replicates.</param>
+/// <param name="sized">What it says of them.</param>
+/// <param name="standard">How many there are when nobody asks.</param>
+/// <param name="observing">Whether observations may weigh the replicates.</param>
+sealed class RunArguments(string size = "--replicates", string sized = "Pairs of runs", int standard = 2_000, bool observing = true, string otherwise = "the case's horizon")
 {
-    readonly Option<int> replicates = Options.Whole("--replicates", "Pairs of runs", 1, 1_000_000, () => 2_000);
+    readonly Option<int> replicates = Options.Whole(size, sized, 1, 1_000_000, () => standard);
     readonly Option<ulong> seed = Options.Seed();
     readonly Option<int> threads = Options.Whole("--threads", "Changes how long it takes, and no number", 1, 1_024, () => Environment.ProcessorCount);
     readonly Option<int> months = Options.Whole("--months", $"How far to look [default: {otherwise}]", 1, 1_200);
@@ -21,7 +25,7 @@ sealed class RunArguments(string otherwise = "the case's horizon")
 
     internal RunArguments AddTo(Command command)
     {
-        foreach (Option option in (Option[])[replicates, seed, threads, months, set, without, off, observeUntil])
+        foreach (Option option in (Option[])[replicates, seed, threads, months, set, without, off, .. observing ? (Option[])[observeUntil] : []])
             command.Add(option);
         return this;
     }
@@ -31,7 +35,7 @@ sealed class RunArguments(string otherwise = "the case's horizon")
     internal (Scenario Scenario, EnsembleOptions Options) Read(ParseResult parsed, Case @case, int? horizon = null)
     {
         var scenario = Scenario.Of(@case, parsed.GetValue(set) ?? [], parsed.GetValue(without) ?? []).SwitchingOff(parsed.GetValue(off) ?? []);
-        if (parsed.GetValue(observeUntil) is { } until)
+        if (observing && parsed.GetValue(observeUntil) is { } until)
             scenario = scenario.Observing(until);
         var options = new EnsembleOptions(parsed.GetValue(replicates), parsed.GetValue(seed),
             parsed.GetValue(months) is var asked and > 0 ? asked : horizon ?? @case.Horizon, parsed.GetValue(threads));

@@ -32,7 +32,7 @@ public static class CalibrationTable
                 [say.AllSeries, $"{report.Points}", All(c => c.Before50), All(c => c.Before90), All(c => c.After50), All(c => c.After90)]]);
         writer.Write('\n');
         Paragraph(writer, say.ToleranceIs);
-        Paragraph(writer, say.CoverageIs);
+        Paragraph(writer, say.IntervalsHold);
         Paragraph(writer, say.WrittenTo(report.Path));
 
         string All(Func<CoverageLine, double> of) => Percent(report.Coverage.Sum(c => c.Points * of(c)) / report.Points);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Sensitivity;
 
 namespace Entente.Report;
 
@@ -47,6 +48,10 @@ readonly record struct Figures(int Decimals)
         < 1 and > 0.99 => ">99%",
         _ => share.ToString("0%", CultureInfo.InvariantCulture),
     };
+
+    /// <summary>A share of a variance with its interval. As an estimate it may lie a little outside of what a share can be; it is written as the nearest that can.</summary>
+    public static string Share(VarianceShare share) => double.IsNaN(share.Value) ? Absent
+        : $"{Share(Math.Clamp(share.Value, 0, 1))} [{Share(Math.Clamp(share.Low, 0, 1))}, {Share(Math.Clamp(share.High, 0, 1))}]";
 
     /// <summary>A number that stands alone, as short as it can be.</summary>
     public static string Plain(double x) => (x + 0.0).ToString("#,0.######", CultureInfo.InvariantCulture) is var written && (written != "0" || x == 0)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Entente.Sensitivity;
 
 namespace Entente.Report;
 
@@ -29,7 +30,7 @@ public static class ImpactJson
         WriteDiverged(json, impact);
         json.WriteStartArray("outcomes");
         foreach (var (i, outcome) in impact.Outcomes.Index())
-            WriteOutcome(json, outcome, report.Off?.Whole.Outcomes[i]);
+            WriteOutcome(json, outcome, report.Off?.Whole.Outcomes[i], report.Judged.Count > 0 ? report.Judged[i] : null);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -74,7 +75,7 @@ public static class ImpactJson
         json.WriteEndArray();
     }
 
-    static void WriteOutcome(Utf8JsonWriter json, OutcomeImpact of, OutcomeImpact? whole)
+    static void WriteOutcome(Utf8JsonWriter json, OutcomeImpact of, OutcomeImpact? whole, VarianceShare? judged)
     {
         json.WriteStartObject();
         json.WriteString("id", of.Outcome.Id);
@@ -88,8 +89,25 @@ public static class ImpactJson
         WriteRun(json, "impact", of.Impact);
         WriteNumbers(json, "sign_holds", of.SignHolds);
         WriteNumbers(json, "changed", of.Changed);
+        if (judged is { } share)
+            WriteShare(json, "judgement_share", share);
         if (whole is not null)
             WriteRun(json, "impact_with_all_mechanisms", whole.Impact);
+        json.WriteEndObject();
+    }
+
+    /// <summary>An object of three numbers, or null where nothing varies.</summary>
+    internal static void WriteShare(Utf8JsonWriter json, string name, VarianceShare share)
+    {
+        if (!double.IsFinite(share.Value))
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        json.WriteNumber("share", share.Value + 0.0);
+        json.WriteNumber("p05", share.Low + 0.0);
+        json.WriteNumber("p95", share.High + 0.0);
         json.WriteEndObject();
     }
 

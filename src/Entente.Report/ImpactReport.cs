@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Cases;
+using Entente.Sensitivity;
 using Entente.Simulation;
 
 namespace Entente.Report;
@@ -46,6 +47,9 @@ public sealed record ImpactReport(
     /// <summary>The impacts at the end as sums over the event's terms, of all outcomes in order; null where nobody asked.</summary>
     public Attribution<Entity>? ByTerm { get; init; }
 
+    /// <summary>How much of each impact's variance in the last month rests on judgement, in the order of the outcomes; empty where it was not measured.</summary>
+    public IReadOnlyList<VarianceShare> Judged { get; init; } = [];
+
     /// <summary>The mechanisms that this run did without; null where all took part.</summary>
     public SwitchedOff? Off { get; init; }
 
@@ -59,11 +63,11 @@ public sealed record ImpactReport(
     public IReadOnlyList<Belief> Beliefs { get; init; } = [];
 
     /// <summary>What to type to ask the same of the same run again.</summary>
-    internal static string CommandFor(string verb, Scenario scenario, EnsembleOptions options)
+    internal static string CommandFor(string verb, Scenario scenario, EnsembleOptions options, string size = "--replicates")
     {
         string[] words =
         [
-            "entente", verb, scenario.Case.Id, "--replicates", $"{options.Replicates}", "--seed", $"{options.Seed}", "--months", $"{options.Months}",
+            "entente", verb, scenario.Case.Id, size, $"{options.Replicates}", "--seed", $"{options.Seed}", "--months", $"{options.Months}",
             .. scenario.Levers.SelectMany(set => (string[])["--set", set.Key.Id + "=" + set.Value.ToString(CultureInfo.InvariantCulture)]),
             .. scenario.Without.SelectMany(term => (string[])["--without", term.Id]),
             .. scenario.Off.SelectMany(name => (string[])["--off", name]),

@@ -65,6 +65,8 @@ public static class ImpactTable
                 writer.Write($"{line}\n");
             foreach (var reading in outcome.Dates)
                 writer.Write($"{Row(Cells(reading))}\n");
+            if (outcome.Judged is { } judged)
+                writer.Write($"  {say.Judged}  {judged}\n");
         }
     }
 
@@ -81,6 +83,10 @@ public static class ImpactTable
             Note(say.OfAChance, say.ChanceIs);
         Note(say.SignHolds, say.SignHoldsIs);
         Note(say.Changed, say.ChangedIs);
+        if (report.Judged.Count > 0)
+            Note(say.Judged, say.JudgedIs);
+        else if (report.ObserveUntil is not null)
+            Note(say.Judged, say.JudgedIsNotKnown);
         Note("▁▂▃▄▅▆▇█", say.SparkIs);
         writer.Write('\n');
         Paragraph(writer, "", say.NoOracle);

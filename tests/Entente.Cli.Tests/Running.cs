@@ -5,7 +5,7 @@ namespace Entente.Tests;
 /// <summary>The command at work.</summary>
 sealed class Running : IDisposable
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
 
     readonly Process process;
     readonly MemoryStream output = new();

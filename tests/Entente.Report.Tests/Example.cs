@@ -1,9 +1,10 @@
 using Entente.Report;
+using Entente.Sensitivity;
 
 namespace Entente.Tests;
 
 /// <summary>Reports made by hand.</summary>
-static class Example
+static partial class Example
 {
     static readonly War War = new(0, "war", new("War", "전쟁"));
 
@@ -50,13 +51,17 @@ static class Example
             new("Alignment.balance", "1/year", Prior.Normal(0.2, 0.1).Words, "literature", "Walt 1987", new("how fast a common threat aligns", "공동의 위협이 정렬을 이끄는 속도")),
             new("stock of ukraine/RUS", "rounds", Prior.LogNormal(3_000_000, 0.5).Words, "record", "RUSI 2023", Quantities.Stock.Title),
         ], impact)
-    { Diagram = Graph() };
+    {
+        Diagram = Graph(),
+        Judged = [.. impact.Outcomes.Select(o => o.Changed.Count > 0 && o.Changed[^1] == 0 ? VarianceShare.None : new VarianceShare(0.312, -0.02, 0.64))],
+    };
 
     /// <summary>A run without a mechanism, under observation of what the parties hid.</summary>
     public static ImpactReport Observed() => Report(Small) with
     {
         Off = new(["Threat", "Blocs"], Small with { Outcomes = [Grows(Small.Outcomes[0].Outcome, 60, 10_000, 3_000), .. Small.Outcomes.Skip(1)] }),
         ObserveUntil = new(2023, 12, 31),
+        Judged = [],
         HiddenDeals = [new("arms for bread", "무기와 식량"), new("arms for rockets", "무기와 로켓")],
         Beliefs = [new(null, [], [0.4, 0.6], 2_000), new(new(2023, 11, 21), [new("a thousand containers", "컨테이너 1천 개"), new("the launch that worked", "성공한 발사")], [0.001, 0.999], 512.4)],
     };

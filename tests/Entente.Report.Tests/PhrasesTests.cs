@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Entente.Discovery;
 using Entente.Mechanisms;
 using Entente.Report;
+using Entente.Sensitivity;
 using Entente.Simulation;
 
 namespace Entente.Tests;
@@ -77,6 +79,13 @@ public partial class PhrasesTests
         var t when t == typeof(Text) => new Text("title", "제목"),
         var t when t == typeof(Impact) => Example.Small,
         var t when t == typeof(Outcome) => War,
+        var t when t == typeof(Scoring.Run) => Scoring.Run.Impact,
+        var t when t == typeof(StudyOptions) => Example.Study.Study,
+        var t when t == typeof(SensitivityResult) => Example.Study.Result,
+        var t when t == typeof(GroupIndices) => Example.Study.Result.Groups[0],
+        var t when t == typeof(DiscoveryReport) => Example.Discovery,
+        var t when t == typeof(DiscoveredBox) => Example.Discovery.Found.Boxes[0],
+        var t when t == typeof(IReadOnlyList<Drawn>) => Example.Discovery.Found.Dimensions,
         var t when t == typeof(Quantity) => Quantities.GoingOn,
         var t when t == typeof(Entity) => War.Entity,
         var t when t == typeof(DealTerm) => new DealTerm(0, "shells", new("shells", "포탄"), null, new(0, "PRK", new("North Korea", "북한")), new(1, "RUS", new("Russia", "러시아")), TermKind.Arms, "rounds"),

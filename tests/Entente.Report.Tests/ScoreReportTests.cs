@@ -1,8 +1,8 @@
-using Entente.Scoring;
 using System.Text;
 using Entente.Cases;
 using Entente.Records;
 using Entente.Report;
+using Entente.Scoring;
 using NJsonSchema;
 
 namespace Entente.Tests;

@@ -6,7 +6,11 @@ namespace Entente.Cases;
 /// <summary>What a test may look up in the model's runs.</summary>
 /// <param name="Start">Month 0.</param>
 /// <param name="Longest">Months that a run covers at most.</param>
-public sealed record ModelScope(IReadOnlyList<Outcome> Outcomes, YearMonth Start, int Longest);
+public sealed record ModelScope(IReadOnlyList<Outcome> Outcomes, YearMonth Start, int Longest)
+{
+    /// <summary>Whether an outcome's name may stand alone, for what it is with the event at the end of the run.</summary>
+    public bool NamesAlone { get; init; }
+}
 
 /// <summary>Tests over outcomes: <c>with</c>, <c>without</c> and <c>impact</c> of an outcome in a month or over several.</summary>
 sealed class ModelBinder(ModelScope scope, Func<string, InputException> wrong) : TestBinder(wrong)
@@ -29,6 +33,10 @@ sealed class ModelBinder(ModelScope scope, Func<string, InputException> wrong) :
             ? At(over, run) with { Over = Overs[call.Name], Written = call.ToString() }
             : throw Wrong($"'{call}' looks over no months; expected {call.Name}(impact(outcome, 2023-10..2024-09)) or the like.");
     }
+
+    protected override Expression? Bind(Word word) => !scope.NamesAlone || Functions.Contains(word.Text) ? null
+        : outcomes.TryGetValue(word.Text, out var outcome) ? new OutcomeAt(Run.With, outcome, new(null), new(null), Over.Mean, $"with({outcome.Id}, end)")
+        : throw Wrong($"'{word}' is no outcome of the case{YamlMap.Suggest(word.Text, outcomes.Keys)}");
 
     OutcomeAt At(Call call, Run run)
     {

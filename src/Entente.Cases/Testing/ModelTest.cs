@@ -36,14 +36,28 @@ public sealed class ModelTest
     /// <exception cref="InputException">A divisor is 0 in a replicate, or the run ends too soon.</exception>
     public double Holds(Paths paths)
     {
+        var holds = HoldsIn(paths);
+        return (double)holds.Count(x => x) / holds.Length;
+    }
+
+    /// <summary>Whether all conditions hold, in each of the counted replicates.</summary>
+    /// <inheritdoc cref="Holds"/>
+    public bool[] HoldsIn(Paths paths)
+    {
         if (Beyond(paths) is { } beyond)
             throw wrong(beyond.En + ".");
         var sample = new PathSample(paths);
-        return Guarded(() => conditions.Aggregate((a, b) => new Both(a, b)).ShareIn(sample));
+        return Guarded(() => conditions.Aggregate((a, b) => new Both(a, b)).HoldsIn(sample));
     }
 
     /// <summary>The last month that it needs; null where the run's last will do.</summary>
     public int? Furthest => conditions.SelectMany(c => c.Comparisons).SelectMany(c => c.Leaves).OfType<OutcomeAt>().Max(at => at.Furthest);
+
+    /// <summary>The outcomes that it looks up, each once.</summary>
+    public IReadOnlyList<Outcome> Outcomes => [.. conditions.SelectMany(c => c.Comparisons).SelectMany(c => c.Leaves).OfType<OutcomeAt>().Select(at => at.Outcome).Distinct()];
+
+    /// <summary>As it is understood, which may say more than what was typed.</summary>
+    public override string ToString() => string.Join("; ", conditions);
 
     /// <summary>Why a run cannot answer it, where it ends too soon.</summary>
     public Text? Beyond(Paths paths)

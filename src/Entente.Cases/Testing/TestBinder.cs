@@ -28,6 +28,9 @@ abstract class TestBinder(Func<string, InputException> wrong)
     {
     }
 
+    /// <summary>What a name means by itself, or null where it means nothing.</summary>
+    protected virtual Expression? Bind(Word word) => null;
+
     protected virtual Expression Bind(Day day) => throw Wrong($"the date '{day}' stands where a number is needed.");
 
     internal Proposition Condition(Syntax syntax) => syntax switch
@@ -72,7 +75,7 @@ abstract class TestBinder(Func<string, InputException> wrong)
             Call { Name: "abs" } abs => new Absolute(Number(Only(abs, "a number"))),
             Call call => Functions.Contains(call.Name) ? Bind(call)
                 : throw Wrong($"there is no function '{call.Name}'{YamlMap.Suggest(call.Name, [.. Functions, "abs"])}"),
-            Word { IsQuoted: false } word => throw Wrong(Functions.Contains(word.Text) || word.Text == "abs"
+            Word { IsQuoted: false } word => Bind(word) ?? throw Wrong(Functions.Contains(word.Text) || word.Text == "abs"
                 ? $"'{word}' stands without its parentheses."
                 : $"'{word}' stands where a number is needed; expected one of the functions {string.Join(", ", Functions)} around it."),
             _ => throw Wrong($"'{syntax}' stands where a number is needed."),

@@ -31,6 +31,8 @@ static class ImpactCommand
                 return Task.FromResult(ExitCode.Failed);
             var language = parsed.GetValue(lang);
             var told = ImpactReport.Of(scenario, options, Impact.Of(paths, options.Threads, stop), Program.Version);
+            using (var progress = new ProgressLine(options.Replicates))
+                told = told with { Judged = scenario.JudgementShares(paths, options, progress, stop) };
             if (scenario.Off.Count > 0)
             {
                 if (RunArguments.Run(scenario with { Off = [] }, options, stop) is not { } whole)

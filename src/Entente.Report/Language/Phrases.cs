@@ -54,6 +54,7 @@ sealed partial class Phrases
         "literature" => Say("literature", "문헌"),
         "record" => Say("record", "기록"),
         "judgement" => Say("judgement", "판단"),
+        Sensitivity.Factor.Lever => Say("lever", "조정 변수"),
         _ => provenance,
     };
 

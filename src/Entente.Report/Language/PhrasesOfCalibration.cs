@@ -31,7 +31,7 @@ sealed partial class Phrases
     public string ToleranceIs => Say(
         "Tolerance: how far a run's statistics may lie from the records, in units of their spread under the prior. It is lowered until the runs' own chance keeps more than a few of the particles from moving; where it stays above 1, the records have taught little, or the mechanism cannot give what they show.",
         "허용 오차: 실행의 통계량이 기록에서 떨어질 수 있는 거리로, 사전분포에서의 흩어짐을 단위로 한다. 실행 자체의 우연 때문에 입자가 움직이지 못할 때까지 낮춘다. 1보다 크게 남으면 기록이 가르쳐 준 것이 적거나, 그 메커니즘이 기록을 재현하지 못한다는 뜻이다.");
-    public string CoverageIs => Say(
+    public string IntervalsHold => Say(
         "Intervals that are honest hold half and nine tenths of the figures. These are the figures that it was fitted to; see 'entente score' for those that it was not.",
         "정직한 구간이라면 기록의 절반과 10분의 9가 그 안에 든다. 여기의 기록은 추정에 쓰인 것이다. 쓰이지 않은 기록은 'entente score'로 채점한다.");
     public string WrittenTo(string path) => Say($"Written to {path}; runs of the case use it from now on, unless --prior is given.", $"{path}에 저장함. 이제부터 이 사례의 실행은 --prior가 없으면 이 추정을 사용함.");

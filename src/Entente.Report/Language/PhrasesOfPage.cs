@@ -81,6 +81,8 @@ sealed partial class Phrases
     public string SignHoldsAmong(string share, string changed) => Say(
         $"{changed} of replicates are changed, and the sign holds in {share} of these",
         $"반복의 {changed}가 바뀌고 그중 {share}에서 부호 일치");
+    public string JudgedNumbersCarry(string share) => share == Figures.Absent ? ""
+        : Say($"; judged numbers alone explain {share} of its variance", $". 영향의 분산 가운데 판단에 따른 숫자만으로 설명되는 비율은 {share}");
     public string At(int months, YearMonth date) => Say($"after {Months(months)}, in {Date(date)}", $"{Months(months)} 뒤인 {Date(date)}");
     public string ImpactOf(string mean, string p05, string p95) => $"{Impact} {mean} [{p05}, {p95}]";
     public string WithAndWithoutOf(string with, string without) => Say($"{with} with, {without} without", $"사건 있음 {with}, 없음 {without}");

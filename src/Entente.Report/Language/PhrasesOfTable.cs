@@ -64,6 +64,13 @@ sealed partial class Phrases
         "of the replicates that the event changes, the share in which it goes the way of the mean impact",
         "사건이 결과를 바꾼 반복 가운데 평균 영향과 같은 방향으로 바꾼 비율");
     public string ChangedIs => Say("the share of replicates in which the event changes the outcome at all", "사건이 결과를 조금이라도 바꾼 반복의 비율");
+    public string Judged => Say("judged", "판단 비중");
+    public string JudgedIs => Say(
+        "the share of the variance of the impact at the last date that would vanish were all judged numbers known, with its 90% interval; one that is fixed at a value counts as known",
+        "판단에 따른 숫자들의 참값을 모두 안다면 사라질 분산의 비율(마지막 시점의 영향 기준)과 그 90% 구간. 한 값으로 고정해 둔 판단은 아는 것으로 친다");
+    public string JudgedIsNotKnown => Say(
+        "the share of the variance that rests on judged numbers is not given where observations weigh the replicates",
+        "관측으로 반복에 가중치를 줄 때는 판단 비중을 내지 않는다");
     public string SparkIs => Say("mean impact over all months, from its least to its greatest, zero included", "전체 기간의 평균 영향, 최솟값에서 최댓값까지(0 포함)");
     public string NoOracle => Say(
         "A model is not an oracle: this is what follows from its assumptions, and the assumptions can be wrong.",

@@ -31,7 +31,7 @@ static class PageOutcomes
         html.Add($"""
             <figure id="outcome-{index}" data-outcome="{index}" data-unit="{unit}" data-levels="{of.Levels.Decimals}" data-changes="{of.Changes.Decimals}">
             <figcaption><h3>{title} <span class="unit">{say.Unit(of.Outcome)}</span></h3>
-            <p>{when}: {say.WithAndWithoutOf(with, without)}; {change}; {sign}</p></figcaption>
+            <p>{when}: {say.WithAndWithoutOf(with, without)}; {change}; {sign}{(of.Judged is { } judged ? say.JudgedNumbersCarry(judged) : "")}</p></figcaption>
             <div class="charts">
             <div class="chart levels" role="img" aria-label="{title}, {unit}, {when}: {say.LevelsAloud(with, without)}"></div>
             <div class="chart change" role="img" aria-label="{title}, {when}: {change}, {say.Interval90Aloud}; {sign}."></div>
