@@ -27,6 +27,9 @@ public class AttributionBench
     public Attribution<Entity> Six_terms_in_all_combinations() => TermShares.Of(All(exact: true));
 
     [Benchmark]
+    public Attribution<Entity> Six_terms_in_all_combinations_of_one_outcome() => TermShares.Of(All(exact: true) with { Outcomes = [0] });
+
+    [Benchmark]
     public Attribution<Entity> Six_terms_in_drawn_orders() => TermShares.Of(All(exact: false));
 
     [Benchmark]

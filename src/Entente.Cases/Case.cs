@@ -13,6 +13,9 @@ public sealed record Case(
     /// <summary>What its numbers were fitted to, or null where all are believed as the case file says.</summary>
     public FittedPosterior? Fitted { get; init; }
 
+    /// <summary>Whether its folder has a posterior that was left aside.</summary>
+    public bool IsWithoutItsPosterior { get; init; }
+
     /// <summary>The model of the case, with fresh mechanisms.</summary>
     /// <param name="off">Mechanisms that take no step.</param>
     public Model Model(IEnumerable<string>? off = null) => new(World, [.. Mechanisms.Select(name => Catalogue.Make(name)!)], off);

@@ -39,15 +39,17 @@ public static class CaseReader
         var outcomes = ReadOutcomes(root, world);
         var claims = Path.Combine(folder, "claims.csv");
         var questions = Path.Combine(folder, "questions.csv");
+        var posterior = Path.Combine(folder, FittedPosterior.File);
         var scope = new ModelScope(outcomes, start, longest);
         var @case = new Case(root.Word("id"), root.Text("title"), root.Text("question"), asOf, root.Whole("horizon", Math.Min(60, longest), 1, longest), longest,
             world, mechanisms, ReadEvent(root, world), ReadLevers(root, world), outcomes,
             File.Exists(claims) ? TestedClaim.Load(claims, archive, scope) : [], File.Exists(questions) ? TestedQuestions.Load(questions, scope) : [],
-            Hash([path, claims, questions, .. Records.Select(file => Path.Combine(dataFolder, file))]));
+            Hash([path, claims, questions, .. fitted ? (string[])[posterior] : [], Path.Combine(folder, HistoryReader.File), .. Records.Select(file => Path.Combine(dataFolder, file))]));
         root.Done();
-        var posterior = Path.Combine(folder, FittedPosterior.File);
-        return fitted && File.Exists(posterior) && FittedPosterior.Read(posterior) is var found
-            ? found.AppliedTo(@case, Fingerprint.Of(@case, folder, archive, found.Until), posterior) : @case;
+        if (!File.Exists(posterior))
+            return @case;
+        return fitted && FittedPosterior.Read(posterior) is var found ? found.AppliedTo(@case, Fingerprint.Of(@case, folder, archive, found.Until), posterior)
+            : @case with { IsWithoutItsPosterior = true };
     }
 
     /// <summary>What the case believes of parameters otherwise than their mechanisms do. Building the model also finds what it lacks.</summary>

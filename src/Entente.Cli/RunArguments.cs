@@ -56,7 +56,7 @@ sealed class RunArguments(string size = "--replicates", string sized = "Pairs of
     }
 
     /// <summary>Refuses a run whose paths do not fit the machine, instead of dying in it.</summary>
-    static void CheckMemory(EnsembleOptions options, int outcomes)
+    internal static void CheckMemory(EnsembleOptions options, int outcomes)
     {
         const double Giga = 1e9;
         var (needed, there) = (2.0 * sizeof(double) * outcomes * options.Months * options.Replicates, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);

@@ -39,6 +39,8 @@ public static class CalibrationJson
             json.WriteString("unit", f.Unit);
             Quantiles("prior", f.Prior);
             Quantiles("posterior", f.Posterior);
+            json.WriteNumber("narrower", f.Learnt);
+            json.WriteBoolean("kept", f.IsKept);
         });
         Each("statistics", report.Statistics, s =>
         {

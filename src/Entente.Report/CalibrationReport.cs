@@ -10,13 +10,16 @@ namespace Entente.Report;
 public sealed record CalibrationReport(string CaseId, Text CaseTitle, DateOnly Until, int Origins, int Points, int Particles, ulong Seed, string Version, string Inputs, string Path,
     IReadOnlyList<ModuleLine> Modules, IReadOnlyList<FittedLine> Fitted, IReadOnlyList<StatisticLine> Statistics, IReadOnlyList<CoverageLine> Coverage)
 {
+    /// <summary>Whether the posterior lies where runs of the case look for it.</summary>
+    public bool IsInCase { get; init; }
+
     public static CalibrationReport Of(Case @case, History history, CalibrationPlan plan, CalibrationState state, FittedPosterior posterior, PredictiveCheck before, PredictiveCheck after, string path, string version)
     {
         var module = plan.Modules.Zip(state.Modules).ToList();
         var byName = plan.Modules.SelectMany(m => m.Statistics.Select(s => (s.Name, m.Mechanism))).ToDictionary(x => x.Name, x => x.Mechanism);
         return new(@case.Id, @case.Title, posterior.Until, history.Origins.Count, plan.Hindcast.Points.Count, posterior.Count, posterior.Seed, version, posterior.Inputs, path,
             [.. module.Select(pair => ModuleLine.Of(pair.First, pair.Second))],
-            [.. plan.Modules.SelectMany(m => m.Inputs).Select((input, i) => FittedLine.Of(input, posterior.Draws[i]))],
+            [.. module.SelectMany(pair => pair.First.Inputs.Select((input, i) => FittedLine.Of(input, FittedPosterior.Values(input, pair.Second.Points[i]), posterior)))],
             [.. before.Statistics.Zip(after.Statistics).Where(pair => byName.ContainsKey(pair.First.Statistic.Name))
                 .Select(pair => new StatisticLine(byName[pair.First.Statistic.Name], pair.First.Statistic.Name, pair.First.Observed, pair.First.Predicted, pair.Second.Predicted))],
             [.. before.Series.Zip(after.Series).Select(pair => new CoverageLine(pair.First.Track.Id, pair.First.Track.Title, pair.First.Points, pair.First.Inside50, pair.First.Inside90, pair.Second.Inside50, pair.Second.Inside90))]);
@@ -33,13 +36,13 @@ public sealed record ModuleLine(string Mechanism, int Inputs, int Statistics, in
 }
 
 /// <summary>An input before and after.</summary>
-public sealed record FittedLine(string Name, string Unit, Summary Prior, Summary Posterior)
+/// <param name="Learnt">How much narrower its 90% interval has become (<see cref="FittedPosterior.Learnt"/>).</param>
+/// <param name="IsKept">Whether the posterior has it; otherwise it keeps its prior.</param>
+public sealed record FittedLine(string Name, string Unit, Summary Prior, Summary Posterior, double Learnt, bool IsKept)
 {
-    internal static FittedLine Of(Simulation.ModelInput input, double[] draws) => new(input.Name, input.Unit,
-        new(double.NaN, input.Prior.Quantile(0.05), input.Prior.Quantile(0.5), input.Prior.Quantile(0.95)), Entente.Statistics.OfLevels([.. draws]));
-
-    /// <summary>How much narrower the 90% interval has become: 0 not at all, 1 to a point; below 0 it is wider.</summary>
-    public double Learnt => 1 - (Posterior.P95 - Posterior.P05) / (Prior.P95 - Prior.P05);
+    internal static FittedLine Of(Simulation.ModelInput input, double[] draws, FittedPosterior kept) => new(input.Name, input.Unit,
+        new(double.NaN, input.Prior.Quantile(0.05), input.Prior.Quantile(0.5), input.Prior.Quantile(0.95)), Entente.Statistics.OfLevels([.. draws]),
+        FittedPosterior.Learnt(input.Prior, draws), kept.Names.Contains(input.Name));
 }
 
 /// <summary>A statistic of the records beside what was foretold of it.</summary>

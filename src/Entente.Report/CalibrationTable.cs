@@ -7,12 +7,15 @@ public static class CalibrationTable
 {
     const int Width = 100;
 
+    /// <summary>Signs of a hash; the JSON has all.</summary>
+    const int Shown = 12;
+
     public static void Write(CalibrationReport report, TextWriter writer, Language language = Language.English)
     {
         var say = Phrases.For(language);
         Paragraph(writer, say.Of(report.CaseTitle));
         Paragraph(writer, say.FittedTo(report.Points, report.Coverage.Count, report.Origins, report.Until));
-        Paragraph(writer, say.FittedBy(report.Particles, report.Seed, report.Inputs));
+        Paragraph(writer, say.FittedBy(report.Particles, report.Seed, report.Inputs[..Shown]));
 
         Head(writer, say.ModulesHeading);
         Table(writer, [say.Mechanism, say.InputsColumn, say.StatisticsColumn, say.Generations, say.Tolerance, say.EffectiveSample, say.Accepted],
@@ -24,7 +27,9 @@ public static class CalibrationTable
 
         Head(writer, say.LearntHeading);
         Table(writer, [say.NumberColumn, say.BeforeFit, "[5%, 95%]", say.AfterFit, "[5%, 95%]", say.Narrower],
-            [.. report.Fitted.OrderByDescending(f => f.Learnt).Select(f => (string[])[f.Name, Short(f.Prior.P50), Interval(f.Prior), Short(f.Posterior.P50), Interval(f.Posterior), f.Learnt.ToString("0%", CultureInfo.InvariantCulture)])]);
+            [.. report.Fitted.OrderByDescending(f => f.Learnt).Select(f => (string[])[f.Name, Short(f.Prior.P50), Interval(f.Prior), Short(f.Posterior.P50), Interval(f.Posterior), f.Learnt.ToString("0%", CultureInfo.InvariantCulture) + (f.IsKept ? " *" : "  ")])]);
+
+        Paragraph(writer, say.KeptAre);
 
         Head(writer, say.CoverageHeading);
         Table(writer, [say.Series, say.FiguresColumn, say.BeforeFit + " 50%", "90%", say.AfterFit + " 50%", "90%"],
@@ -33,7 +38,7 @@ public static class CalibrationTable
         writer.Write('\n');
         Paragraph(writer, say.ToleranceIs);
         Paragraph(writer, say.IntervalsHold);
-        Paragraph(writer, say.WrittenTo(report.Path));
+        Paragraph(writer, report.IsInCase ? say.WrittenTo(report.Path) : say.WrittenElsewhere(report.Path));
 
         string All(Func<CoverageLine, double> of) => Percent(report.Coverage.Sum(c => c.Points * of(c)) / report.Points);
     }

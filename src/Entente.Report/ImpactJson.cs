@@ -37,6 +37,15 @@ public static class ImpactJson
 
     static void WriteHidden(Utf8JsonWriter json, ImpactReport report)
     {
+        if (report.Fitted is { } fitted)
+        {
+            json.WriteStartObject("fitted");
+            json.WriteNumber("numbers", fitted.Numbers);
+            json.WriteNumber("uncertain", fitted.Uncertain);
+            json.WriteString("until", fitted.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteNumber("draws", fitted.Draws);
+            json.WriteEndObject();
+        }
         if (report.ObserveUntil is { } until)
             json.WriteString("observed_until", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (report.HiddenDeals.Count == 0)

@@ -35,11 +35,15 @@ public sealed record ImpactReport(
             impact)
         {
             Diagram = CausalGraph.Of(@case.Model(), @case.Event),
+            Fitted = FitLine.Of(@case),
             ObserveUntil = scenario.ObserveUntil,
             HiddenDeals = [.. @case.World.HiddenDeals.Select(deal => deal.Title)],
             Beliefs = [.. impact.Hidden.Select(Belief.Of)],
         };
     }
+
+    /// <summary>The fit that numbers were drawn from; null where all are believed as the case file has them.</summary>
+    public FitLine? Fitted { get; init; }
 
     /// <summary>What the claims of the case come to in this run; empty where nobody asked, or the case has none.</summary>
     public IReadOnlyList<ClaimAnswer> Claims { get; init; } = [];
@@ -71,10 +75,21 @@ public sealed record ImpactReport(
             .. scenario.Levers.SelectMany(set => (string[])["--set", set.Key.Id + "=" + set.Value.ToString(CultureInfo.InvariantCulture)]),
             .. scenario.Without.SelectMany(term => (string[])["--without", term.Id]),
             .. scenario.Off.SelectMany(name => (string[])["--off", name]),
+            .. scenario.Case.IsWithoutItsPosterior ? (string[])["--prior"] : [],
             .. scenario.ObserveUntil is { } until ? (string[])["--observe-until", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)] : [],
         ];
         return string.Join(' ', words);
     }
+}
+
+/// <summary>A fit that numbers of a run were drawn from.</summary>
+/// <param name="Numbers">How many were fitted.</param>
+/// <param name="Uncertain">How many there are that are not known.</param>
+/// <param name="Until">The last day whose records were read.</param>
+public sealed record FitLine(int Numbers, int Uncertain, DateOnly Until, int Draws)
+{
+    internal static FitLine? Of(Case @case) => @case.Fitted is { } fitted
+        ? new(fitted.Names.Length, @case.Model().Inputs.Count(input => !input.Prior.IsKnown), fitted.Until, fitted.Count) : null;
 }
 
 /// <summary>A lever as this run had it.</summary>

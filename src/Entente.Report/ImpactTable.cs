@@ -27,6 +27,8 @@ public static class ImpactTable
         Line(say.Event, $"{say.Of(report.EventTitle)}, {say.Date(report.EventDate)}");
         Line(say.Run, say.RunOf(impact, report.Seed, report.Start));
         Line(say.Priors, say.PublicBy(report.AsOf));
+        if (report.Fitted is { } fitted)
+            Line(say.FittedLabel, say.FittedIs(fitted.Numbers, fitted.Uncertain, fitted.Until, fitted.Draws));
         var moved = report.Levers.Where(l => l.Value is not null).ToList();
         if (moved.Count > 0)
             Line(say.Levers, string.Join("; ", moved.Select(l => $"{say.Name(l.Id, l.Title)} = {Figures.Plain(l.Value!.Value)} {say.LeftAloneAt(l.Default)}")));

@@ -14,7 +14,7 @@ public sealed class HistoryReaderTests : IDisposable
 
     [Theory]
     [InlineData("outcome: spending-usa,", "outcome: spending-us,", "'spending-us' is no outcome of the case; did you mean 'spending-usa'?")]
-    [InlineData("take: last, link: identity, record: {indicator: alignment, actor: PRK, partner: RUS}", "take: lst, link: identity, record: {indicator: alignment, actor: PRK, partner: RUS}", "'lst' is no way to take a period")]
+    [InlineData("take: last, link: identity, record: {indicator: alignment, actor: PRK, partner: RUS, except-note: interpolated}", "take: lst, link: identity, record: {indicator: alignment, actor: PRK, partner: RUS, except-note: interpolated}", "'lst' is no way to take a period")]
     [InlineData("record: {indicator: military-spending, actor: USA}, scale: 0.001", "record: {indicator: military-spending, actor: USA}", "military-spending is in million USD 2023 and spending-usa in billion USD/year; expected a 'scale'")]
     [InlineData(", except-source: kita-businesskorea", "", "series.csv has 2 figures of china-share-of-trade of PRK for")]
     [InlineData("link: logit, scale: 1, record: {indicator: china-share", "link: logit, scale: 2, record: {indicator: china-share", "which prk-dependence-chn (%) cannot be on this link; is the 'scale' or 'link' right?")]

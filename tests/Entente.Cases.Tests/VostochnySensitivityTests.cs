@@ -62,14 +62,25 @@ public class VostochnySensitivityTests
     [Fact]
     public void What_is_said_to_be_drawn_is_what_a_replicate_draws()
     {
-        var (model, settings) = AsItStands.Prepare();
+        var believed = Scenario.Of(CaseReader.Read(Bundled.FolderOf("vostochny-2023"), Bundled.Data, fitted: false), [], []);
+        var (model, settings) = believed.Prepare();
         var options = Options with { Replicates = 40 };
         var drawn = Drawn.Of(settings, options);
         foreach (var (input, values) in settings.Inputs.Zip(drawn))
             settings.Giving(input, values.Values);
-        var (given, asItStands) = (Ensemble.Run(model, settings, Case.Event, Case.Outcomes, options), AsItStands.RunPaths(options));
+        var (given, asItStands) = (Ensemble.Run(model, settings, Case.Event, Case.Outcomes, options), believed.RunPaths(options));
         for (var outcome = 0; outcome < Case.Outcomes.Count; outcome++)
             Assert.True(given.With(outcome, Months).SequenceEqual(asItStands.With(outcome, Months)));
+    }
+
+    [Fact]
+    public void Of_a_posterior_every_replicate_has_one_whole_draw()
+    {
+        var fitted = Case.Fitted!;
+        var (_, settings) = AsItStands.Prepare();
+        var drawn = Drawn.Of(settings, Options with { Replicates = 40 }).ToDictionary(d => d.Name, d => d.Values);
+        for (var replicate = 0; replicate < 40; replicate++)
+            Assert.Contains(Enumerable.Range(0, fitted.Count), row => fitted.Names.Index().All(name => drawn[name.Item][replicate] == fitted.Draws[name.Index][row]));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class BadCaseTests : IDisposable
     [InlineData("tally: {terms: [missiles]", "tally: {terms: [missile]", "'missile' is no term of the deal; did you mean 'missiles'?")]
     [InlineData("trace: {terms: [satellite-technology], half: 4,", "trace: {terms: [satellite-technology], half: -4,", "'half' is -4; expected more than 0.")]
     [InlineData("shares: {recognition: 1, veto-shield: 1}", "shares: {recognition: 1, veto-sheild: 1}", "'veto-sheild' is no term of the deal; did you mean 'veto-shield'?")]
-    [InlineData("kind: treaty, members: [PRK, RUS]", "kind: pact, members: [PRK, RUS]", "'pact' is no kind of commitment; expected one of alliance, consultation, exercise, treaty.")]
+    [InlineData("kind: treaty, members: [PRK, RUS]", "kind: pact, members: [PRK, RUS]", "'pact' is no kind of commitment; expected one of alliance, consultation, deployment, exercise, transfer, treaty.")]
     [InlineData("kind: treaty, members: [PRK, RUS]", "kind: treaty, members: [PRK]", "'members' of 'prk-rus-treaty' in 'commitments' names 1 actors; expected at least 2.")]
     [InlineData("  - {a: PRK, b: JPN}", "  - {a: PRK, b: PRK}", "has PRK both as 'a' and as 'b'; expected two actors.")]
     [InlineData("  - {a: PRK, b: JPN}", "  - {a: KOR, b: PRK}", "'PRK~KOR' stands twice in 'rivalries'; expected it once.")]

@@ -7,10 +7,13 @@ sealed class CaseCopy
 {
     internal const string Name = "vostochny-2023";
 
-    internal CaseCopy(string folder)
+    /// <param name="fitted">With its posterior, which whoever changes a number of the case must do without.</param>
+    internal CaseCopy(string folder, bool fitted)
     {
         Folder = folder;
         Copy(Bundled.FolderOf(Name), folder);
+        if (!fitted)
+            File.Delete(Path.Combine(folder, FittedPosterior.File));
     }
 
     public string Folder { get; }

@@ -11,7 +11,7 @@ public sealed class CaseFolderTests : IDisposable
     [Fact]
     public void A_copy_of_the_case_gives_the_bytes_of_the_bundled_one_whatever_it_is_called()
     {
-        var copy = entente.CopyCase();
+        var copy = entente.CopyCase(fitted: true);
         var bundled = entente.Run($"impact vostochny-2023 {Small}").Done().Bytes;
         Assert.Equal(bundled, entente.Run($"impact --case-folder mine {Small}").Done().Bytes);
         Assert.Equal(bundled, entente.Run($"impact anything-at-all --case-folder {copy.Folder} {Small}").Done().Bytes);

@@ -42,7 +42,7 @@ sealed class Command : IDisposable
     }
 
     /// <summary>A copy of the bundled reference case in a folder of its own.</summary>
-    public CaseCopy CopyCase() => new(PathOf("mine"));
+    public CaseCopy CopyCase(bool fitted = false) => new(PathOf("mine"), fitted);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -44,7 +44,7 @@ public sealed partial class ExplainCommandTests : IDisposable
     [Fact]
     public void With_a_case_folder_one_argument_is_the_outcome_and_two_are_a_name_and_the_outcome()
     {
-        entente.CopyCase();
+        entente.CopyCase(fitted: true);
         var bundled = entente.Run("explain vostochny-2023 fire-rus --no-attribution").Done().Bytes;
         Assert.Equal(bundled, entente.Run("explain fire-rus --case-folder mine --no-attribution").Done().Bytes);
         Assert.Equal(bundled, entente.Run("explain whatever fire-rus --case-folder mine --no-attribution").Done().Bytes);

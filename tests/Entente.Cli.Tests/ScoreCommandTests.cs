@@ -63,7 +63,7 @@ public sealed class ScoreCommandTests : IDisposable
     [Fact]
     public void The_cases_own_questions_are_scored_where_no_file_is_named()
     {
-        var told = entente.Run("score vostochny-2023 --replicates 40 --format json").Json();
+        var told = entente.Run("score vostochny-2023 --no-series --replicates 40 --format json").Json();
         Assert.Equal(Reference.Case.Questions.Count, told.GetProperty("coverage").GetProperty("questions").GetInt32());
         Assert.False(told.TryGetProperty("questions_file", out _));
     }

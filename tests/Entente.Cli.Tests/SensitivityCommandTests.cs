@@ -21,7 +21,7 @@ public sealed class SensitivityCommandTests : IDisposable
     {
         var told = entente.Run($"{Small} --format json --levers --of with --month 2").Json();
         Assert.Equal("entente/sensitivity/1", told.GetProperty("schema").GetString());
-        Assert.Equal(["judgement", "lever", "record", "chance", "others"], told.GetProperty("groups").EnumerateArray().Select(g => g.GetProperty("group").GetString()));
+        Assert.Equal(["estimated", "judgement", "lever", "record", "chance", "others"], told.GetProperty("groups").EnumerateArray().Select(g => g.GetProperty("group").GetString()));
         Assert.Equal(3, told.GetProperty("strongest").GetArrayLength());
         Assert.Equal(("with", 2, true), (told.GetProperty("of").GetString(), told.GetProperty("month").GetInt32(), told.GetProperty("levers_swept").GetBoolean()));
         Assert.True(told.GetProperty("standard_deviation").GetDouble() > 0);

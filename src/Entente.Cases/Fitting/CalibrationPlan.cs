@@ -26,6 +26,7 @@ public sealed record CalibrationModule(string Mechanism, IReadOnlyList<ModelInpu
 public sealed class CalibrationPlan
 {
     const int Probes = 64;
+    const uint Apart = 400_000_000;
     static readonly uint Other = Key.Of("calibration row"), Probe = Key.Of("calibration probe");
 
     readonly ulong seed;
@@ -90,7 +91,8 @@ public sealed class CalibrationPlan
                     given[input.Name] = [.. rows.Select(r => input.Prior.Quantile(row[r]))];
                 }
             }
-            var figures = Hindcast.Run(given, runs, firstReplicate, cancel);
+            // Chance of its own for each module, so that rows of two of them are not kept for the same luck.
+            var figures = Hindcast.Run(given, runs, unchecked(firstReplicate + (uint)module * Apart), cancel);
             for (var s = 0; s < statistics.Count; s++)
                 for (var r = 0; r < runs; r++)
                     found[s][r] = statistics[s].In(p => figures[p][r]);

@@ -64,7 +64,7 @@ public static class CalibrationStateFile
             }
             return reader.ReadString() == Kind ? new(modules) : null;
         }
-        catch (Exception e) when (e is EndOfStreamException or FormatException or OverflowException)
+        catch (Exception e) when (e is IOException or FormatException or OverflowException or IndexOutOfRangeException or OutOfMemoryException or UnauthorizedAccessException)
         {
             return null;
         }

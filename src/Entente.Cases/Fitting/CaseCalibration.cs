@@ -13,6 +13,8 @@ public sealed record CaseCalibration(Case Case, History History, CalibrationPlan
     /// <param name="only">The mechanism to fit, or null for all.</param>
     public static CaseCalibration Prepare(Case @case, string caseFolder, string dataFolder, DateOnly until, string? only, AbcOptions options, int threads, CancellationToken cancel = default)
     {
+        if (!HistoryReader.Has(caseFolder))
+            throw new InputException($"{@case.Id} has no {HistoryReader.File} in its folder; expected one with earlier starts and series to fit to (docs/cases.md).");
         var history = HistoryReader.Read(caseFolder, dataFolder, until);
         if (history.Origins.Count == 0)
             throw new InputException($"{@case.Id} has no start before {until:yyyy-MM-dd} to fit from; expected a later --until.");

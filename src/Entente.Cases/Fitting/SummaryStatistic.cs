@@ -22,6 +22,9 @@ public sealed class SummaryStatistic
     /// <summary>Fewer steps from one figure to the next say too little of how a series moves.</summary>
     const int FewestSteps = 3;
 
+    /// <summary>Years from one figure to the next, at least: what months and single surveys do from one to the next is scatter that no mechanism speaks of.</summary>
+    const double ShortestStep = 0.99;
+
     readonly int[] points;
     readonly (int From, int To, double Years)[] steps;
 
@@ -37,7 +40,7 @@ public sealed class SummaryStatistic
     /// <summary>For example <c>spending-jpn: trend</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The statistics of every series of a hindcast: the total of a counter; trend and size of change of a level, or its mean where it is seen too seldom.</summary>
+    /// <summary>The statistics of every series of a hindcast: the total of a counter; trend and size of change of a level, or its mean where it is not seen year after year.</summary>
     public static IReadOnlyList<SummaryStatistic> Of(Hindcast hindcast)
     {
         var all = new List<SummaryStatistic>();
@@ -50,7 +53,7 @@ public sealed class SummaryStatistic
                 continue;
             }
             (int, int, double)[] steps = [.. points.Zip(points.Skip(1)).Where(pair => hindcast.Points[pair.First].Window == hindcast.Points[pair.Second].Window)
-                .Select(pair => (pair.First, pair.Second, hindcast.Points[pair.Second].Point.Last.Since(hindcast.Points[pair.First].Point.Last) / 12.0))];
+                .Select(pair => (pair.First, pair.Second, hindcast.Points[pair.Second].Point.Last.Since(hindcast.Points[pair.First].Point.Last) / 12.0)).Where(step => step.Item3 >= ShortestStep)];
             all.AddRange(steps.Length < FewestSteps ? [new(track, StatisticKind.Level, points, [])]
                 : (IEnumerable<SummaryStatistic>)[new(track, StatisticKind.Trend, points, steps), new(track, StatisticKind.Change, points, steps)]);
         }

@@ -32,8 +32,9 @@ public static class HistoryReader
         var bare = YamlMap.Load(casePath);
         var outcomes = CaseReader.ReadOutcomes(bare, new WorldReader(bare, archive, null).Read(bare.Month("start"))).ToDictionary(outcome => outcome.Id);
         var tracks = root.Maps("series").Select(map => new TrackReader(map, outcomes, archive, new Spelling(whole), until).Read()).ToList();
+        var everywhere = root.Has("every-start") ? root.Map("every-start") : null;
         var origins = ReadStarts(root, casePath, bare.Date("as-of")).Where(start => start.AsOf < until)
-            .Select(start => new Origin(start.AsOf, ReadWorld(start.Map, start.AsOf, casePath, path, archive))).OrderBy(origin => origin.AsOf).ToList();
+            .Select(start => new Origin(start.AsOf, ReadWorld(everywhere, start.Map, start.AsOf, casePath, path, archive))).OrderBy(origin => origin.AsOf).ToList();
         root.Done();
         return new(origins, tracks);
     }
@@ -58,9 +59,12 @@ public static class HistoryReader
         return starts;
     }
 
-    static World ReadWorld(YamlMap start, DateOnly asOf, string casePath, string path, Archive archive)
+    /// <param name="everywhere">What every start has otherwise than the case; null where nothing.</param>
+    static World ReadWorld(YamlMap? everywhere, YamlMap start, DateOnly asOf, string casePath, string path, Archive archive)
     {
         var root = YamlMap.Load(casePath);
+        if (everywhere is not null)
+            root.Lay("initial", everywhere, depth: 2);
         foreach (var name in start.Names.Where(name => name != "as-of"))
             root.Lay(name, start, depth: name == "initial" ? 2 : 0);
         try

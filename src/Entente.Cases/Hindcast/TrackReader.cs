@@ -40,9 +40,9 @@ sealed class TrackReader(YamlMap map, IReadOnlyDictionary<string, Outcome> outco
     {
         var record = map.Map("record");
         var (indicator, actor, partner, less) = (record.Word("indicator"), record.Word("actor"), record.WordOrNull("partner"), record.WordOrNull("less-actor"));
-        var (variant, except) = (record.WordOrNull("variant"), record.Words("except-source"));
+        var (variant, except, note) = (record.WordOrNull("variant"), record.Words("except-source"), record.WordOrNull("except-note"));
         List<SeriesValue> Of(string whose) => [.. archive.Series.Where(row => row.Indicator == indicator && row.Actor == whose && row.Partner == partner && row.Variant == variant
-            && row.End is not null && !except.Contains(row.Source))];
+            && row.End is not null && !except.Contains(row.Source) && !(note is not null && row.Note?.Contains(note, StringComparison.Ordinal) == true))];
         var rows = Of(actor);
         record.Done();
         if (rows.FirstOrDefault(row => row.Unit != outcome.Unit) is { } other && !map.Has("scale"))

@@ -30,7 +30,7 @@ public sealed record QuestionScores(
 
     /// <summary>How many months a run has to cover to answer all tests; a test of no month of its own is content with the case's horizon.</summary>
     public static int MonthsFor(IReadOnlyList<TestedQuestion> questions, Case @case) =>
-        questions.Select(q => q.Test).OfType<ModelTest>().Max(test => (int?)(test.Furthest ?? @case.Horizon)) ?? @case.Horizon;
+        questions.Select(q => q.Test).OfType<ModelTest>().Max(test => (int?)Math.Max(test.Furthest ?? 0, test.AsksForTheEnd ? @case.Horizon : 0)) ?? @case.Horizon;
 
     /// <summary>Puts questions to a run.</summary>
     /// <param name="asOf">What was public by then informs the model; a question of an earlier day would be answered in hindsight, and is not.</param>
@@ -62,7 +62,7 @@ public sealed record QuestionScores(
             ReliabilityTable.Of(probabilities, happened, Fifths), MurphyDecomposition.Of(probabilities, happened, Fifths));
     }
 
-    static Text? Unanswerable(Question question, ModelTest? test, DateOnly asOf, Paths model) =>
+    internal static Text? Unanswerable(Question question, ModelTest? test, DateOnly asOf, Paths model) =>
         test is null ? NoTest
         : question.AsOf < asOf ? new(
             $"it was asked as of {question.AsOf:yyyy-MM-dd}, and the model knows what was public by {asOf:yyyy-MM-dd}",

@@ -6,9 +6,12 @@ using Entente.Simulation;
 namespace Entente.Cases;
 
 /// <summary>
-/// Forecasts of every series from each earlier start of a case, with what was known on that day alone: its world, its records, and a fit to
-/// the years before it.
+/// Forecasts of every series from each earlier start of a case, with the world and the records of that day and a fit to the years before it.
 /// </summary>
+/// <remarks>
+/// The priors that the fit begins with are the mechanisms' own and the case's, which somebody chose later: that much hindsight is left in, and the
+/// scores flatter by it.
+/// </remarks>
 public static class RollingForecasts
 {
     /// <summary>Months ahead.</summary>
@@ -69,19 +72,21 @@ public static class RollingForecasts
             var monthly = point.First == point.Last && track.Points.Count > 12;
             if (monthly && !Horizons.Contains(ahead))
                 continue; // of a series of every month those at the horizons are enough
-            var steps = 1 + track.Points.Count(p => p.Last.Since(before[^1].Last) > 0 && p.Last.Since(point.Last) < 0);
+            var step = before.Length > 1 ? before[^1].Last.Since(before[^2].Last) : 0;
+            var away = point.Last.Since(before[^1].Last);
+            // Where the figure stands no whole number of steps away, nothing is known of how far the series moves in that time.
+            var (past, steps) = step > 0 && away % step == 0 ? (Unbroken(before, step), away / step) : ([before[^1].Value], 1);
             if (In(point.First, point.Last) is { IsEmpty: false } ensemble)
-                yield return new(track.Id, origin.AsOf, Horizons.First(h => h >= ahead), ensemble, point.Value, [.. Unbroken(before)], steps);
+                yield return new(track.Id, origin.AsOf, Horizons.First(h => h >= ahead), ensemble, point.Value, [.. past], steps);
         }
     }
 
-    /// <summary>The last figures that follow each other at the distance of the last two.</summary>
-    static IEnumerable<double> Unbroken(TrackPoint[] points)
+    /// <summary>The last figures that follow each other at one distance, in months.</summary>
+    static IEnumerable<double> Unbroken(TrackPoint[] points, int step)
     {
         var first = points.Length - 1;
-        for (var step = points.Length > 1 ? points[^1].Last.Since(points[^2].Last) : 0; first > 0 && (points[first].Last.Since(points[first - 1].Last) == step || step % 12 != 0); first--)
-        {
-        }
+        while (first > 0 && points[first].Last.Since(points[first - 1].Last) == step)
+            first--;
         return points[first..].Select(point => point.Value);
     }
 }

@@ -10,11 +10,12 @@ namespace Entente.Cases;
 /// <param name="On">The day on which it was sealed.</param>
 /// <param name="Inputs">The files that the numbers rest on.</param>
 /// <param name="Levers">Those that were set, in their own units.</param>
+/// <param name="NotCovered">Ids of the questions that the model does not answer.</param>
 /// <param name="Prior">Whether a posterior in the case's folder was left aside.</param>
 public sealed record Seal(
     string Version, string CaseId, DateOnly AsOf, DateOnly On, ulong Seed, int Replicates, int Months, bool Prior,
     ImmutableArray<(string Id, double Value)> Levers, ImmutableArray<string> Without, ImmutableArray<string> Off, DateOnly? ObserveUntil,
-    ImmutableArray<SealedInput> Inputs, ImmutableArray<SealedQuestion> Questions, ImmutableArray<SealedOutcome> Outcomes)
+    ImmutableArray<SealedInput> Inputs, ImmutableArray<SealedQuestion> Questions, ImmutableArray<string> NotCovered, ImmutableArray<SealedOutcome> Outcomes)
 {
     const int Year = 12;
 
@@ -27,7 +28,8 @@ public sealed record Seal(
         version, scenario.Case.Id, scenario.Case.AsOf, on, options.Seed, options.Replicates, options.Months, scenario.Case.Fitted is null,
         [.. scenario.Levers.Select(set => (set.Key.Id, set.Value))], [.. scenario.Without.Select(term => term.Id)], [.. scenario.Off], scenario.ObserveUntil,
         [.. SealedInput.Of(folder, data, scenario.Case.Fitted is not null)],
-        [.. questions.Where(q => q.Test is not null && q.Test.Beyond(paths) is null).Select(q => SealedQuestion.Of(QuestionForecast.Of(q.Question, q.Test!, paths, still)))],
+        [.. questions.Where(q => QuestionScores.Unanswerable(q.Question, q.Test, scenario.Case.AsOf, paths) is null).Select(q => SealedQuestion.Of(QuestionForecast.Of(q.Question, q.Test!, paths, still)))],
+        [.. questions.Where(q => QuestionScores.Unanswerable(q.Question, q.Test, scenario.Case.AsOf, paths) is not null).Select(q => q.Question.Id)],
         [.. impact.Outcomes.SelectMany(o => MonthsOf(options.Months).Select(month => new SealedOutcome(o.Outcome.Id, month, o.With[month - 1], o.Without[month - 1], o.Impact[month - 1])))]);
 
     /// <summary>Every twelfth month, and the last.</summary>
@@ -41,8 +43,8 @@ public sealed record Seal(
         return ObserveUntil is { } until ? scenario.Observing(until) : scenario;
     }
 
-    /// <summary>Where the same forecast computed again differs, in words, the inputs first; empty where every bit is the same.</summary>
-    public IReadOnlyList<string> DifferencesFrom(Seal again)
+    /// <summary>What has changed since it was sealed, in words: the program and the files. It need not change a number.</summary>
+    public IReadOnlyList<string> ChangesUntil(Seal again)
     {
         var said = new List<string>();
         if (again.Version != Version)
@@ -51,18 +53,25 @@ public sealed record Seal(
         foreach (var input in Inputs.Where(i => !now.TryGetValue(i.File, out var hash) || hash != i.Sha256))
             said.Add(now.ContainsKey(input.File) ? $"{input.File} has changed since" : $"{input.File} is no longer there");
         said.AddRange(now.Keys.Except(Inputs.Select(i => i.File)).Select(file => $"{file} was not there when it was sealed"));
+        return said;
+    }
+
+    /// <summary>Where the same forecast computed again differs, in words; empty where every bit is the same.</summary>
+    public IReadOnlyList<string> DifferencesFrom(Seal again)
+    {
+        var said = new List<string>();
         var answers = again.Questions.ToDictionary(q => q.Question.Id);
         foreach (var question in Questions)
             if (!answers.TryGetValue(question.Question.Id, out var other))
                 said.Add($"{question.Question.Id} is no longer answered");
             else if (!Same(question.Model, other.Model) || !Same(question.Persistence, other.Persistence))
-                said.Add(FormattableString.Invariant($"{question.Question.Id} was sealed at {question.Model:R} and comes to {other.Model:R}"));
+                said.Add(FormattableString.Invariant($"{question.Question.Id} was sealed at {question.Model:R} (persistence {question.Persistence:R}) and comes to {other.Model:R} ({other.Persistence:R})"));
         var outcomes = again.Outcomes.ToDictionary(o => (o.Id, o.Month));
         foreach (var outcome in Outcomes)
             if (!outcomes.TryGetValue((outcome.Id, outcome.Month), out var other))
                 said.Add($"{outcome.Id} in month {outcome.Month} is no longer computed");
             else if (!outcome.IsSameAs(other))
-                said.Add(FormattableString.Invariant($"{outcome.Id} in month {outcome.Month} was sealed at {outcome.With.Mean:R} and comes to {other.With.Mean:R}"));
+                said.Add(FormattableString.Invariant($"{outcome.Id} in month {outcome.Month} was sealed at {outcome.With.Mean:R} (impact {outcome.Impact.Mean:R}) and comes to {other.With.Mean:R} ({other.Impact.Mean:R})"));
         return said;
     }
 
@@ -73,7 +82,7 @@ public sealed record Seal(
 /// <param name="File">Its name within the case's or the records' folder.</param>
 public sealed record SealedInput(string File, string Sha256)
 {
-    static readonly string[] OfCase = ["case.yaml", "questions.csv", FittedPosterior.File];
+    static readonly string[] OfCase = ["case.yaml", HistoryReader.File, "questions.csv", FittedPosterior.File];
     static readonly string[] OfRecords = ["actors.csv", "attempts.csv", "events.csv", "series.csv", "sources.csv", "votes.csv"];
 
     internal static IEnumerable<SealedInput> Of(string folder, string data, bool fitted) =>

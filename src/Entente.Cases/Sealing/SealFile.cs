@@ -38,8 +38,17 @@ public static class SealFile
             throw new InputException(path, null, "this is no seal; expected a file that 'entente forecast seal' wrote.");
         if (text[last..] != $"{LastField}{Digest(text[..last])}\"\n}}\n")
             return (null, false);
-        using var json = JsonDocument.Parse(text);
-        return (Parse(json.RootElement), true);
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            var seal = Parse(json.RootElement);
+            return seal.Replicates is > 0 and <= 1_000_000 && seal.Months is > 0 and <= 1_200 && seal.Questions.All(q => q.Model is > 0 and < 1 && q.Persistence is > 0 and < 1 && q.Question.BaseRate is >= 0 and <= 1)
+                ? (seal, true) : throw new FormatException();
+        }
+        catch (Exception e) when (e is KeyNotFoundException or JsonException or FormatException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            throw new InputException(path, null, "this is no whole seal: a field is missing or is not what it should be; expected it as 'entente forecast seal' wrote it.");
+        }
     }
 
     static string Digest(string body) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)));
@@ -88,6 +97,7 @@ public static class SealFile
                 json.WriteNumber("probability", sealed_.Model);
                 json.WriteNumber("persistence", sealed_.Persistence);
             });
+            Names("not_covered", seal.NotCovered);
             Each("outcomes", seal.Outcomes, outcome =>
             {
                 json.WriteString("id", outcome.Id);
@@ -145,6 +155,7 @@ public static class SealFile
             new(q.GetProperty("id").GetString()!, i + 1, q.GetProperty("question").GetString()!, Day(q.GetProperty("asof")), Day(q.GetProperty("window_start")), Day(q.GetProperty("deadline")),
                 null, null, null, Confidence.Medium, q.GetProperty("family").GetString()!, q.GetProperty("base_rate").GetDouble(), q.GetProperty("base_rate_method").GetString()!, q.GetProperty("test").GetString()),
             q.GetProperty("probability").GetDouble(), q.GetProperty("persistence").GetDouble()))],
+        [.. root.GetProperty("not_covered").EnumerateArray().Select(n => n.GetString()!)],
         [.. root.GetProperty("outcomes").EnumerateArray().Select(o => new SealedOutcome(o.GetProperty("id").GetString()!, o.GetProperty("month").GetInt32(),
             Numbers(o.GetProperty("with")), Numbers(o.GetProperty("without")), Numbers(o.GetProperty("impact"))))]);
 

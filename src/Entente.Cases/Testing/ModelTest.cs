@@ -59,6 +59,9 @@ public sealed class ModelTest
     /// <summary>As it is understood, which may say more than what was typed.</summary>
     public override string ToString() => string.Join("; ", conditions);
 
+    /// <summary>Whether it asks for the last month of a run, however long that is.</summary>
+    public bool AsksForTheEnd => conditions.SelectMany(c => c.Comparisons).SelectMany(c => c.Leaves).OfType<OutcomeAt>().Any(at => at.First.Month is null || at.Last.Month is null);
+
     /// <summary>Why a run cannot answer it, where it ends too soon.</summary>
     public Text? Beyond(Paths paths)
     {

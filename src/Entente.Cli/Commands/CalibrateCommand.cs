@@ -38,6 +38,8 @@ static class CalibrateCommand
             if (day > @case.AsOf)
                 throw new InputException($"--until asks for records up to {day:yyyy-MM}, after the case's as-of date {@case.AsOf:yyyy-MM-dd}; expected that month or an earlier one.");
             var mechanism = parsed.GetValue(only) is { } name ? @case.MechanismNamed(name) : null;
+            if (mechanism is not null && parsed.GetValue(output) is null)
+                throw new InputException("--only fits one mechanism, and its posterior would stand in the place of the whole one; expected --out FILE.csv with it.");
             var path = parsed.GetValue(output) ?? Path.Combine(folder, FittedPosterior.File);
             WholeFile.Check(path, "--out", What, FittedPosterior.File);
 
@@ -49,7 +51,10 @@ static class CalibrateCommand
             WholeFile.Write(path, What, posterior.Write);
             File.Delete(StatePath(path));
 
-            var report = CalibrationReport.Of(@case, calibration.History, calibration.Plan, state, posterior, before, after, path, Program.Version);
+            var report = CalibrationReport.Of(@case, calibration.History, calibration.Plan, state, posterior, before, after, path, Program.Version) with
+            {
+                IsInCase = Path.GetFullPath(path) == Path.GetFullPath(Path.Combine(folder, FittedPosterior.File)),
+            };
             if (parsed.GetValue(format) == "json")
                 using (var stream = Console.OpenStandardOutput())
                     CalibrationJson.Write(report, stream);
@@ -75,7 +80,8 @@ static class CalibrateCommand
         }
         catch (OperationCanceledException)
         {
-            throw new StoppedException($"stopped; the same command goes on from its last generation, kept in {StatePath(path)}.");
+            throw new StoppedException(File.Exists(StatePath(path)) ? $"stopped; the same command goes on from its last generation, kept in {StatePath(path)}."
+                : "stopped before the first generation; nothing was written.");
         }
     }
 

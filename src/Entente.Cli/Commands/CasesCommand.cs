@@ -15,7 +15,7 @@ static class CasesCommand
         command.SetAction(parsed =>
         {
             foreach (var name in Bundled.Names)
-                CaseText.Write(name, CaseReader.Read(Bundled.FolderOf(name), Bundled.Data), Console.Out, parsed.GetValue(lang));
+                CaseText.Write(name, CaseReader.Read(Bundled.FolderOf(name), Bundled.Data, fitted: false), Console.Out, parsed.GetValue(lang));
             return ExitCode.Done;
         });
         return command;

@@ -34,6 +34,8 @@ static class ForecastCommand
                 return Task.FromResult(ExitCode.Failed);
             WholeFile.Write(path, What, writer => SealFile.Write(seal, writer));
             Console.Out.Write(FormattableString.Invariant($"Sealed {seal.Questions.Length} questions and {seal.Outcomes.Length} figures of {@case.Outcomes.Count} outcomes in {path}.\n"));
+            if (seal.NotCovered.Length > 0)
+                Console.Out.Write($"Not covered, of {asked.Count} questions: {string.Join(", ", seal.NotCovered)}.\n");
             return Task.FromResult(ExitCode.Done);
         });
         return command;
@@ -57,14 +59,20 @@ static class ForecastCommand
             if (SealFile.Read(path) is not { Whole: true, Seal: { } seal })
                 return Task.FromResult(Fail($"{path}: the seal is broken: what it says is not what was sealed."));
             var (from, records) = (parsed.GetValue(folder) ?? Bundled.FolderOf(seal.CaseId), parsed.GetValue(data) ?? Bundled.Data);
-            var @case = CaseReader.Read(from, records, fitted: !seal.Prior);
-            if (@case.Id != seal.CaseId)
-                throw new InputException($"{path} seals '{seal.CaseId}', and the folder holds '{@case.Id}'; expected that case.");
-            var scope = new ModelScope(@case.Outcomes, @case.World.Start, @case.Longest);
-            TestedQuestion[] questions = [.. seal.Questions.Select(q => new TestedQuestion(q.Question, ModelTest.Read(q.Question.Test!, scope, sentence => new InputException($"{path}: in the test of {q.Question.Id}, {sentence}"))))];
-            var options = new EnsembleOptions(seal.Replicates, seal.Seed, seal.Months, parsed.GetValue(threads));
-            if (Compute(seal.ScenarioOf(@case), options, questions, from, records, seal.On, stop) is not { } again)
+            Seal? again;
+            try
+            {
+                again = Again(seal, path, from, records, parsed.GetValue(threads), stop);
+            }
+            catch (InputException e)
+            {
+                // The case is no longer one that the sealed numbers could come from.
+                return Task.FromResult(Fail($"{path}: the seal does not verify: {e.Message}"));
+            }
+            if (again is null)
                 return Task.FromResult(ExitCode.Failed);
+            foreach (var change in seal.ChangesUntil(again))
+                Console.Out.Write($"{change}\n");
             var differences = seal.DifferencesFrom(again);
             if (differences.Count == 0)
             {
@@ -102,6 +110,19 @@ static class ForecastCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>The same forecast from the case as it is now; null where every replicate diverged.</summary>
+    static Seal? Again(Seal seal, string path, string folder, string data, int threads, CancellationToken stop)
+    {
+        var @case = CaseReader.Read(folder, data, fitted: !seal.Prior);
+        if (@case.Id != seal.CaseId)
+            throw new InputException($"it is of '{seal.CaseId}', and the folder holds '{@case.Id}'.");
+        var scope = new ModelScope(@case.Outcomes, @case.World.Start, @case.Longest);
+        TestedQuestion[] questions = [.. seal.Questions.Select(q => new TestedQuestion(q.Question, ModelTest.Read(q.Question.Test!, scope, sentence => new InputException($"in the test of {q.Question.Id}, {sentence}"))))];
+        var options = new EnsembleOptions(seal.Replicates, seal.Seed, seal.Months, threads);
+        RunArguments.CheckMemory(options, @case.Outcomes.Count);
+        return Compute(seal.ScenarioOf(@case), options, questions, folder, data, seal.On, stop);
     }
 
     static Seal? Compute(Scenario scenario, EnsembleOptions options, IReadOnlyList<TestedQuestion> questions, string folder, string data, DateOnly on, CancellationToken stop) =>

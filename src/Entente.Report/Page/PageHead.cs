@@ -19,6 +19,8 @@ static class PageHead
             <div><dt>{say.MonthsFact}</dt><dd>{say.Span(impact.Months, report.Start)}</dd></div>
             <div><dt>{say.ReplicatesFact}</dt><dd>{say.RunTwice(impact.Replicates, impact.Counted)}</dd></div>
             """);
+        if (report.Fitted is { } fitted)
+            html.Add($"<div><dt>{say.FittedFact}</dt><dd>{say.FittedIs(fitted.Numbers, fitted.Uncertain, fitted.Until, fitted.Draws)}</dd></div>");
         foreach (var lever in report.Levers)
             if (lever.Value is { } value)
                 html.Add($"<div><dt>{say.LeverMovedFact}</dt><dd>{say.Of(lever.Title)}: {Figures.Plain(value)} {say.Unit(lever.Unit)} {say.LeftAloneAt(lever.Default)}</dd></div>");

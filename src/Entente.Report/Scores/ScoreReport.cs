@@ -22,8 +22,11 @@ public sealed record ScoreReport(
         return new(@case.Id, @case.Title, @case.AsOf, @case.World.Start, paths.Months, paths.Replicates, paths.Counted.Length, options.Seed, version, @case.Hash,
             ImpactReport.CommandFor("score", scenario, options) + (file is null ? "" : $" --questions {(file.Name.Contains(' ', StringComparison.Ordinal) ? $"'{file.Name}'" : file.Name)}"),
             [.. scenario.Levers.Select(set => (set.Key.Id, set.Value))], [.. scenario.Without.Select(term => term.Id)], scores)
-        { Off = scenario.Off, ObserveUntil = scenario.ObserveUntil, QuestionsFile = file is null ? null : (file.Name, file.Sha256) };
+        { Fitted = FitLine.Of(@case), Off = scenario.Off, ObserveUntil = scenario.ObserveUntil, QuestionsFile = file is null ? null : (file.Name, file.Sha256) };
     }
+
+    /// <summary>The fit that numbers were drawn from; null where all are believed as the case file has them.</summary>
+    public FitLine? Fitted { get; init; }
 
     /// <summary>The mechanisms that this run did without.</summary>
     public IReadOnlyList<string> Off { get; init; } = [];

@@ -74,6 +74,7 @@ sealed class ScoreWords(Language language)
 
     public IEnumerable<string> Changes(ScoreReport r) =>
     [
+        .. r.Fitted is { } fit ? [Phrases.For(language).FittedIs(fit.Numbers, fit.Uncertain, fit.Until, fit.Draws)] : (string[])[],
         .. r.Levers.Select(lever => $"{lever.Id} = {Figures.Plain(lever.Value)}"),
         .. r.LeftOut.Select(term => Say($"without {term}", $"{term} 제외")),
         .. r.Off.Select(name => Say($"{name} switched off", $"{name} 끔")),

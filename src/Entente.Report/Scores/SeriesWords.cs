@@ -18,10 +18,13 @@ sealed class SeriesWords(Language language)
     public string HorizonsAre => Say(
         "CRPS: the mean distance of the replicates to what was recorded, less half their mean distance to each other; 0 at best. Divided by the mean size of the "
         + "series' known changes, so that series compare. Persistence is the last known figure give or take the known changes over the same time; drift goes on as "
-        + "the series went. Of the differences the 90% interval by a paired bootstrap, too narrow since forecasts of one series share what happened; below 0 the model is better.",
+        + "the series went. Of the differences the 90% interval by a paired bootstrap, too narrow since forecasts of one series share what happened; below 0 the model is better. "
+        + "Each start has its own world and records and a fit to the years before it, but the priors that the fit begins with were chosen in the case's own year, and the "
+        + "alignments were read in hindsight: that much the scores flatter. A figure counts under the nearest horizon at or after it.",
         "CRPS는 반복들과 기록값의 평균 거리에서 반복들 사이 평균 거리의 절반을 뺀 값으로 0이 가장 좋다. 시계열끼리 비교하기 위해 알려진 변화의 평균 크기로 나눈다. "
         + "현상 유지는 마지막으로 알려진 값에 같은 기간의 알려진 변화를 더하고 뺀 것이고, 추세 지속은 이제까지의 추세가 이어진다고 본 것이다. "
-        + "차이의 구간은 짝지은 부트스트랩의 90% 구간으로, 한 시계열의 예측들이 같은 사실을 공유하므로 실제보다 좁다. 0보다 작으면 모형이 낫다.");
+        + "차이의 구간은 짝지은 부트스트랩의 90% 구간으로, 한 시계열의 예측들이 같은 사실을 공유하므로 실제보다 좁다. 0보다 작으면 모형이 낫다. "
+        + "각 시작 시점은 당시의 세계와 기록, 그 이전 해들에 대한 추정을 갖지만 추정의 출발점인 사전분포는 사례의 해에 정한 것이고 정렬도는 뒤에 읽은 것이다. 그만큼 점수가 후하다.");
 
     public string LeftOut(int forecasts) => Say(
         $"Left out of these means, since nothing was known of how much their series move: {forecasts}.",

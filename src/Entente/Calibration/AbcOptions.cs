@@ -15,6 +15,9 @@ public sealed record AbcOptions(int Particles = 1_200, ulong Seed = 1, double Fl
     /// <summary>Moves go on until the particles are worth this share of their number, copies counted as one.</summary>
     public double Plenty { get; init; } = 0.95;
 
+    /// <summary>And until proposals have been taken so many times the number of particles, so that copies have gone their own ways.</summary>
+    public double Turnover { get; init; } = 3;
+
     /// <summary>A tolerance that leaves them worth less than this share is lower than the runs' own chance lets it be.</summary>
     public double Enough { get; init; } = 0.85;
 

@@ -53,7 +53,7 @@ public static class SequentialAbc
         var found = Room(statistics.Length, n);
         var spreads = points.Select(StandardDeviation).ToArray();
         var (steps, next, tries, taken, move) = (state.Steps, state.NextReplicate, 0L, 0L, 0u);
-        while (move < options.MostMoves && (move == 0 || AbcState.WorthOf(points) < options.Plenty * n))
+        while (move < options.MostMoves && (taken < options.Turnover * n || AbcState.WorthOf(points) < options.Plenty * n))
         {
             var share = Subsets[move % Subsets.Length];
             Propose(points, spreads, steps, share, proposed, options.Seed, generation, move);
@@ -110,7 +110,7 @@ public static class SequentialAbc
         double Left(double tolerance) => Weighing.EffectiveSize(Evidence(distance, from, tolerance));
         if ((effective = Left(options.Floor)) >= options.Retain * distance.Length)
             return options.Floor;
-        var finite = distance.Where(double.IsFinite).ToArray();
+        var finite = distance.Where(double.IsFinite).DefaultIfEmpty().ToArray();
         var (low, high) = (options.Floor, double.IsFinite(from) ? from : 1e3 * Math.Sqrt(finite.Max() + 1));
         for (var half = 0; half < 60; half++)
         {
