@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Entente.Tests;
 
 public sealed class CalibrateCommandTests : IDisposable
@@ -39,7 +37,7 @@ public sealed class CalibrateCommandTests : IDisposable
     public void Stopped_by_Ctrl_C_it_keeps_where_it_stands_and_goes_on_to_the_same_bytes()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "an interrupt is sent with kill");
-        Assert.SkipWhen(InterruptsAreIgnored(), "whoever started the tests has children ignore interrupts");
+        Assert.SkipWhen(Interrupts.AreIgnored(), "whoever started the tests has children ignore interrupts");
         const string Long = "calibrate vostochny-2023 --until 2015-12 --particles 80 --out fit.csv";
         using var kept = new ManualResetEventSlim();
         using var watcher = new FileSystemWatcher(entente.Folder, "fit.csv.state");
@@ -85,12 +83,5 @@ public sealed class CalibrateCommandTests : IDisposable
         var (fitted, prior) = (entente.Run("impact vostochny-2023 --replicates 40 --months 3").Done().Out, entente.Run("impact vostochny-2023 --replicates 40 --months 3 --prior").Done().Out);
         Assert.Contains("fitted to the records up to 2023-09-30", fitted.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.DoesNotContain("fitted to the records", prior.ReplaceLineEndings(" "), StringComparison.Ordinal);
-    }
-
-    static bool InterruptsAreIgnored()
-    {
-        const ulong Interrupt = 1 << 1;
-        var ignored = File.ReadLines("/proc/self/status").Single(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))["SigIgn:".Length..];
-        return (ulong.Parse(ignored, NumberStyles.HexNumber, CultureInfo.InvariantCulture) & Interrupt) != 0;
     }
 }

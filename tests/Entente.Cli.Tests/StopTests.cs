@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace Entente.Tests;
 
@@ -13,7 +12,7 @@ public sealed class StopTests : IDisposable
     public void Ctrl_C_ends_a_long_run_at_once_and_leaves_no_page()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "an interrupt is sent with kill");
-        Assert.SkipWhen(InterruptsAreIgnored(), "whoever started the tests has children ignore interrupts");
+        Assert.SkipWhen(Interrupts.AreIgnored(), "whoever started the tests has children ignore interrupts");
         // Before the run the command tries the page's place: it makes page.html.part and takes it away again.
         using var tried = new ManualResetEventSlim();
         using var watcher = new FileSystemWatcher(entente.Folder);
@@ -30,13 +29,5 @@ public sealed class StopTests : IDisposable
         Assert.Equal(130, answer.Code);
         Assert.True(since.Elapsed < TimeSpan.FromSeconds(5), $"it took {since.Elapsed}");
         Assert.Empty(entente.Files);
-    }
-
-    /// <summary>A shell without job control starts what runs in its background so, and children inherit it.</summary>
-    static bool InterruptsAreIgnored()
-    {
-        const ulong Interrupt = 1 << 1;
-        var ignored = File.ReadLines("/proc/self/status").Single(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))["SigIgn:".Length..];
-        return (ulong.Parse(ignored, NumberStyles.HexNumber, CultureInfo.InvariantCulture) & Interrupt) != 0;
     }
 }

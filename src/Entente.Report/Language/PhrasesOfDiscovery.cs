@@ -80,6 +80,6 @@ sealed partial class Phrases
         "how likely the box would be as dense by luck if that number did not matter, its others given (Bryant and Lempert 2010)",
         "나머지가 그대로일 때, 그 숫자가 상관없는데도 운으로 그만큼 조밀할 확률(브라이언트·렘퍼트 2010)");
     public string TrajectoryIs => Say(
-        "PRIM (Friedman and Fisher 1999): slices of a twentieth are taken off by one half of the replicates, and every number here is of the other half. Chosen is the step whose box holds the most beyond what a box of its size would; then what may be luck is taken off it",
-        "PRIM(프리드먼·피셔 1999): 반복의 절반으로 20분의 1씩 깎고, 여기의 숫자는 모두 나머지 절반에서 잰 것이다. 같은 크기의 상자가 담을 것보다 가장 많이 더 담는 단계를 선택하고, 운일 수 있는 제한은 걷어 낸다");
+        "PRIM (Friedman and Fisher 1999): slices of a twentieth are taken off by one half of the replicates, and every number here is of the other half. Chosen is the step whose box holds the most beyond what a box of its size would; then what may be luck is taken off it. Both choices look at the half that scores, so the scores flatter a little",
+        "PRIM(프리드먼·피셔 1999): 반복의 절반으로 20분의 1씩 깎고, 여기의 숫자는 모두 나머지 절반에서 잰 것이다. 같은 크기의 상자가 담을 것보다 가장 많이 더 담는 단계를 선택하고, 운일 수 있는 제한은 걷어 낸다. 두 선택 모두 채점하는 절반을 보므로 점수가 조금 후하다");
 }
