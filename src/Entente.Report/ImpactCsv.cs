@@ -11,7 +11,7 @@ public static class ImpactCsv
 
     public static void Write(ImpactReport report, TextWriter writer)
     {
-        writer.Write("outcome,title,unit,kind,month,date,run,mean,p05,p50,p95,sign_holds,judgement_share,judgement_share_p05,judgement_share_p95\n");
+        writer.Write("outcome,title,unit,kind,month,date,run,mean,p05,p25,p50,p75,p95,sign_holds,judgement_share,judgement_share_p05,judgement_share_p95\n");
         foreach (var (i, of) in report.Impact.Outcomes.Index())
             for (var month = 1; month <= of.Impact.Count; month++)
             {
@@ -28,7 +28,7 @@ public static class ImpactCsv
         [
             of.Outcome.Id, of.Outcome.Title.En, of.Outcome.Unit, ImpactJson.NameOf(of.Outcome.Kind),
             month.ToString(CultureInfo.InvariantCulture), start.Plus(month).ToString(), run,
-            Number(summary.Mean), Number(summary.P05), Number(summary.P50), Number(summary.P95), signHolds,
+            Number(summary.Mean), Number(summary.P05), Number(summary.P25), Number(summary.P50), Number(summary.P75), Number(summary.P95), signHolds,
             .. judged is { } share ? (string[])[Number(share.Value), Number(share.Low), Number(share.High)] : ["", "", ""],
         ];
         writer.Write(string.Join(',', fields.Select(Field)));

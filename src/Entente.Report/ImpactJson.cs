@@ -133,7 +133,9 @@ public static class ImpactJson
         json.WriteStartObject(name);
         WriteNumbers(json, "mean", run.Select(s => s.Mean));
         WriteNumbers(json, "p05", run.Select(s => s.P05));
+        WriteNumbers(json, "p25", run.Select(s => s.P25));
         WriteNumbers(json, "p50", run.Select(s => s.P50));
+        WriteNumbers(json, "p75", run.Select(s => s.P75));
         WriteNumbers(json, "p95", run.Select(s => s.P95));
         json.WriteEndObject();
     }

@@ -7,7 +7,7 @@ public sealed class ImpactFormatTests : IDisposable
 {
     const int Months = 4;
     const string Small = "impact vostochny-2023 --replicates 100 --months 4";
-    static readonly string[] Statistics = ["mean", "p05", "p50", "p95"];
+    static readonly string[] Statistics = ["mean", "p05", "p25", "p50", "p75", "p95"];
 
     readonly Command entente = new();
 
@@ -98,7 +98,7 @@ public sealed class ImpactFormatTests : IDisposable
         File.WriteAllBytes(path, entente.Run($"{Small} --format csv").Done().Bytes);
         using var csv = CsvReader.FromFile(path, new() { Separator = ',' });
         string[] columns = [.. csv.Headers];
-        Assert.Equal(["outcome", "title", "unit", "kind", "month", "date", "run", "mean", "p05", "p50", "p95", "sign_holds", "judgement_share", "judgement_share_p05", "judgement_share_p95"], columns);
+        Assert.Equal(["outcome", "title", "unit", "kind", "month", "date", "run", "mean", "p05", "p25", "p50", "p75", "p95", "sign_holds", "judgement_share", "judgement_share_p05", "judgement_share_p95"], columns);
         var rows = new List<(string, string, string)>();
         while (csv.Read())
         {

@@ -15,7 +15,7 @@ static partial class Example
     public static OutcomeImpact Grows(Outcome outcome, int months, double start, double change, double spread = 0.5, double signHolds = 0.9, double changed = 1)
     {
         var share = Enumerable.Range(1, months).Select(m => (double)m / months).ToList();
-        Summary Around(double mean, double width) => new(mean, mean - width, mean, mean + width);
+        Summary Around(double mean, double width) => new(mean, mean - width, mean, mean + width) { P25 = mean - width / 2, P75 = mean + width / 2 };
         return new(outcome,
             [.. share.Select(t => Around(start + change * t, Math.Abs(start * 0.2 * t)))],
             [.. share.Select(t => Around(start, Math.Abs(start * 0.2 * t)))],

@@ -7,7 +7,7 @@ namespace Entente.Tests;
 
 public class ImpactJsonTests
 {
-    static readonly string[] Series = ["mean", "p05", "p50", "p95"];
+    static readonly string[] Series = ["mean", "p05", "p25", "p50", "p75", "p95"];
 
     [Fact]
     public void Two_months_of_one_outcome()

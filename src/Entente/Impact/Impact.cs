@@ -4,8 +4,15 @@ using Entente.Simulation;
 namespace Entente;
 
 /// <summary>Mean and quantiles of one outcome in one month over the replicates.</summary>
-/// <remarks>For <see cref="OutcomeKind.Chance"/> the mean is the chance, the median repeats it, and p05 to p95 is the 90% interval of its estimate.</remarks>
-public readonly record struct Summary(double Mean, double P05, double P50, double P95);
+/// <remarks>For <see cref="OutcomeKind.Chance"/> the mean is the chance, the median repeats it, and p05 to p95 is the 90% interval of its estimate, p25 to p75 the 50% interval.</remarks>
+public readonly record struct Summary(double Mean, double P05, double P50, double P95)
+{
+    /// <summary>NaN where nobody computed it.</summary>
+    public double P25 { get; init; } = double.NaN;
+
+    /// <inheritdoc cref="P25"/>
+    public double P75 { get; init; } = double.NaN;
+}
 
 /// <summary>One outcome over the months: with the event, without it, and the difference within each replicate.</summary>
 /// <param name="SignHolds">

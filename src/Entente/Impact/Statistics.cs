@@ -3,7 +3,8 @@ namespace Entente;
 /// <summary>Mean and quantiles of a sample.</summary>
 public static class Statistics
 {
-    const double NinetyPercent = 1.6448536269514722; // of the standard normal distribution
+    // Half widths of the standard normal distribution's middle 90% and 50%.
+    const double NinetyPercent = 1.6448536269514722, FiftyPercent = 0.6744897501960817;
 
     /// <summary>Mean and quantiles of a sample, which is left reordered. An empty sample gives NaN.</summary>
     public static Summary OfLevels(Span<double> sample)
@@ -11,31 +12,38 @@ public static class Statistics
         if (sample.IsEmpty)
             return new(double.NaN, double.NaN, double.NaN, double.NaN);
         var mean = Mean(sample);
-        // The middle first: it leaves each outer quantile half of the sample to look at.
+        // The middle first: it leaves each outer quantile a part of the sample to look at.
         var p50 = Quantile(sample, 0.50);
-        return new(mean, Quantile(sample, 0.05), p50, Quantile(sample, 0.95));
+        var (p25, p75) = (Quantile(sample, 0.25), Quantile(sample, 0.75));
+        return new(mean, Quantile(sample, 0.05), p50, Quantile(sample, 0.95)) { P25 = p25, P75 = p75 };
     }
 
-    /// <summary>The share of a sample of zeros and <paramref name="one"/>s, with its 90% interval after Wilson (1927), which stays inside what a share can be.</summary>
+    /// <summary>The share of a sample of zeros and <paramref name="one"/>s, with its intervals after Wilson (1927), which stay inside what a share can be.</summary>
     public static Summary OfChance(ReadOnlySpan<double> sample, double one)
     {
-        var (n, z2) = (sample.Length, NinetyPercent * NinetyPercent);
         var mean = Mean(sample);
-        var share = mean / one;
-        var middle = (share + z2 / (2 * n)) / (1 + z2 / n);
-        var halfWidth = NinetyPercent * Math.Sqrt(share * (1 - share) / n + z2 / (4.0 * n * n)) / (1 + z2 / n);
-        return new(mean, Math.Max(middle - halfWidth, 0) * one, mean, Math.Min(middle + halfWidth, 1) * one);
+        var (p05, p95) = Wilson(mean / one, sample.Length, NinetyPercent);
+        var (p25, p75) = Wilson(mean / one, sample.Length, FiftyPercent);
+        return new(mean, p05 * one, mean, p95 * one) { P25 = p25 * one, P75 = p75 * one };
     }
 
-    /// <summary>The mean of paired differences of such samples, with its 90% interval by the central limit theorem.</summary>
+    static (double Low, double High) Wilson(double share, int n, double z)
+    {
+        var z2 = z * z;
+        var middle = (share + z2 / (2 * n)) / (1 + z2 / n);
+        var halfWidth = z * Math.Sqrt(share * (1 - share) / n + z2 / (4.0 * n * n)) / (1 + z2 / n);
+        return (Math.Max(middle - halfWidth, 0), Math.Min(middle + halfWidth, 1));
+    }
+
+    /// <summary>The mean of paired differences of such samples, with its intervals by the central limit theorem.</summary>
     public static Summary OfChanceDifference(ReadOnlySpan<double> differences)
     {
         var mean = Mean(differences);
         var squares = 0.0;
         foreach (var x in differences)
             squares += (x - mean) * (x - mean);
-        var halfWidth = NinetyPercent * Math.Sqrt(squares) / differences.Length;
-        return new(mean, mean - halfWidth, mean, mean + halfWidth);
+        var error = Math.Sqrt(squares) / differences.Length;
+        return new(mean, mean - NinetyPercent * error, mean, mean + NinetyPercent * error) { P25 = mean - FiftyPercent * error, P75 = mean + FiftyPercent * error };
     }
 
     static double Mean(ReadOnlySpan<double> sample)

@@ -26,6 +26,8 @@ public class StatisticsTests
         Assert.Equal(summary.Mean, summary.P50);
         Assert.Equal(12.68766, summary.P05, 1e-3);
         Assert.Equal(55.83002, summary.P95, 1e-3);
+        Assert.Equal(21.27149, summary.P25, 1e-3);
+        Assert.Equal(40.46907, summary.P75, 1e-3);
     }
 
     [Fact]
@@ -44,6 +46,14 @@ public class StatisticsTests
         var summary = Statistics.OfChanceDifference(differences);
         Assert.Equal(0.03, summary.Mean, 1e-12);
         Assert.Equal(0.03 + 1.6448536269514722 * Math.Sqrt((0.07 - 0.03 * 0.03) / 1_000), summary.P95, 1e-12);
+        Assert.Equal(0.03 - 0.6744897501960817 * Math.Sqrt((0.07 - 0.03 * 0.03) / 1_000), summary.P25, 1e-12);
+    }
+
+    [Fact]
+    public void Half_of_a_sample_lies_between_its_quartiles()
+    {
+        var summary = Statistics.OfLevels([.. Enumerable.Range(0, 101).Select(i => (double)(i * 37 % 101))]);
+        Assert.Equal((5, 25, 50, 75, 95), (summary.P05, summary.P25, summary.P50, summary.P75, summary.P95));
     }
 
     [Fact]
