@@ -10,6 +10,12 @@ public sealed record Case(
     World World, IReadOnlyList<string> Mechanisms, Simulation.Event Event, IReadOnlyList<Lever> Levers, IReadOnlyList<Outcome> Outcomes,
     IReadOnlyList<TestedClaim> Claims, IReadOnlyList<TestedQuestion> Questions, string Hash)
 {
+    /// <summary>The outcomes that a reader is shown first.</summary>
+    public IReadOnlyList<Outcome> Headlines { get; init; } = [];
+
+    /// <summary>Where the actors' capitals lie, by code.</summary>
+    public IReadOnlyDictionary<string, Coordinates> Capitals { get; init; } = new Dictionary<string, Coordinates>();
+
     /// <summary>What its numbers were fitted to, or null where all are believed as the case file says.</summary>
     public FittedPosterior? Fitted { get; init; }
 

@@ -31,7 +31,8 @@ public static class CaseReader
         var start = root.Month("start");
         var longest = root.Whole("longest", 120, 1, FurthestMonth);
         RequireAnEventThatHasHappened(root.Map("event"), asOf);
-        var world = new WorldReader(root, archive, new(archive, asOf)).Read(start);
+        var reader = new WorldReader(root, archive, new(archive, asOf));
+        var world = reader.Read(start);
         var mechanisms = root.Words("mechanisms");
         foreach (var name in mechanisms)
             root.Pick("mechanisms", name, "mechanism", Catalogue.Names.ToDictionary(n => n));
@@ -44,7 +45,8 @@ public static class CaseReader
         var @case = new Case(root.Word("id"), root.Text("title"), root.Text("question"), asOf, root.Whole("horizon", Math.Min(60, longest), 1, longest), longest,
             world, mechanisms, ReadEvent(root, world), ReadLevers(root, world), outcomes,
             File.Exists(claims) ? TestedClaim.Load(claims, archive, scope) : [], File.Exists(questions) ? TestedQuestions.Load(questions, scope) : [],
-            Hash([path, claims, questions, .. fitted ? (string[])[posterior] : [], Path.Combine(folder, HistoryReader.File), .. Records.Select(file => Path.Combine(dataFolder, file))]));
+            Hash([path, claims, questions, .. fitted ? (string[])[posterior] : [], Path.Combine(folder, HistoryReader.File), .. Records.Select(file => Path.Combine(dataFolder, file))]))
+        { Capitals = reader.Capitals, Headlines = ReadHeadlines(root, outcomes) };
         root.Done();
         if (!File.Exists(posterior))
             return @case;
@@ -143,6 +145,18 @@ public static class CaseReader
             outcomes.Add(outcome);
         }
         return outcomes.Count > 0 ? outcomes : throw root.Here("the case has no outcomes; expected at least one.");
+    }
+
+    static IReadOnlyList<Outcome> ReadHeadlines(YamlMap root, List<Outcome> outcomes)
+    {
+        const int Unasked = 8;
+        if (!root.Has("headlines"))
+            return [.. outcomes.Take(Unasked)];
+        var byId = outcomes.ToDictionary(outcome => outcome.Id);
+        List<Outcome> chosen = [.. root.Words("headlines").Select(id => root.Pick("headlines", id, "outcome of the case", byId))];
+        return chosen.Count == 0 ? throw root.At("headlines", "there are no headlines; expected at least one outcome, or no such field.")
+            : chosen.GroupBy(outcome => outcome).FirstOrDefault(same => same.Count() > 1) is { } twice ? throw root.At("headlines", $"'{twice.Key.Id}' stands twice; expected it once.")
+            : chosen;
     }
 
     /// <summary>SHA-256 over the files that make the case's numbers and answers, hexadecimal.</summary>

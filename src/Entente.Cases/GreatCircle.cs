@@ -5,8 +5,8 @@ static class GreatCircle
 {
     const double EarthRadius = 6371; // mean radius, km
 
-    /// <summary>Kilometres between two places given in degrees north and east, rounded so that no platform's sine shows.</summary>
-    internal static double Kilometres((double North, double East) a, (double North, double East) b)
+    /// <summary>Kilometres between two places, rounded so that no platform's sine shows.</summary>
+    internal static double Kilometres(Coordinates a, Coordinates b)
     {
         double Radians(double degrees) => degrees * Math.PI / 180;
         var north = Math.Sin(Radians(b.North - a.North) / 2);

@@ -9,12 +9,16 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader? values)
     const int MostSeats = 1_000;
 
     readonly List<Initial> initials = [];
+    readonly Dictionary<string, Coordinates> capitals = [];
     Dictionary<string, Actor> actors = [];
+
+    /// <summary>By the actors' codes, once the world is read.</summary>
+    internal IReadOnlyDictionary<string, Coordinates> Capitals => capitals;
 
     internal World Read(YearMonth start)
     {
         actors = ReadActors();
-        var capitals = ReadCapitals();
+        ReadCapitals();
         var ties = root.Maps("trade").Select((map, i) => Finish(map, () => new TradeTie(i, map.Word("id"), map.Text("title"),
             map.One("owner", "actor of the case", actors), map.Has("partner") ? Other(map, "partner", "owner") : null))).ToList();
         var programmes = root.Maps("programmes").Select((map, i) => Finish(map, () => new TechnicalProgramme(i, map.Word("id"), map.Text("title"),
@@ -61,19 +65,17 @@ sealed class WorldReader(YamlMap root, Archive archive, ValueReader? values)
         return found.Count > 1 ? found : throw root.At("actors", "a case needs at least two actors.");
     }
 
-    Dictionary<string, (double, double)> ReadCapitals()
+    void ReadCapitals()
     {
         var map = root.Map("capitals");
-        var places = new Dictionary<string, (double, double)>();
         foreach (var code in actors.Keys)
         {
             var place = map.Numbers(code);
             if (place.Count != 2 || Math.Abs(place[0]) > 90 || Math.Abs(place[1]) > 180)
                 throw map.At(code, $"the capital of {code} is no place on earth; expected [degrees north, degrees east].");
-            places[code] = (place[0], place[1]);
+            capitals[code] = new(place[0], place[1]);
         }
         map.Done();
-        return places;
     }
 
     (List<War>, List<Belligerent>, List<Supporter>) ReadWars()
