@@ -15,6 +15,9 @@ public sealed record Scenario(Case Case, IReadOnlyDictionary<Lever, double> Leve
     /// <summary>Mechanisms that take no step: what they write stays as it stood at the start.</summary>
     public IReadOnlyList<string> Off { get; init; } = [];
 
+    /// <summary>Numbers of the model that are held at a value in every replicate, in their own units, in the order they were asked for.</summary>
+    public IReadOnlyList<HeldNumber> Held { get; init; } = [];
+
     /// <summary>The day up to which observations of the hidden deals weigh the replicates; null where none does.</summary>
     public DateOnly? ObserveUntil { get; init; }
 
@@ -24,6 +27,15 @@ public sealed record Scenario(Case Case, IReadOnlyDictionary<Lever, double> Leve
     /// <summary>The same with mechanisms switched off.</summary>
     /// <exception cref="InputException">A name that the case has not.</exception>
     public Scenario SwitchingOff(IEnumerable<string> mechanisms) => this with { Off = [.. mechanisms.Select(Case.MechanismNamed).Distinct()] };
+
+    /// <summary>The same with numbers of the model held at a value, whatever is believed of them: parameters, and what stands at the start.</summary>
+    /// <param name="settings">Each <c>name=value</c>.</param>
+    /// <exception cref="InputException">A name that the model has not, or a value that is none or that the number cannot be.</exception>
+    public Scenario Holding(IEnumerable<string> settings)
+    {
+        var held = settings.ToList() is { Count: > 0 } asked ? HeldNumber.Read(Case, asked) : [];
+        return this with { Held = held };
+    }
 
     /// <summary>The same with the observations up to a day.</summary>
     /// <exception cref="InputException">The case lists none up to then.</exception>
@@ -128,6 +140,8 @@ public sealed record Scenario(Case Case, IReadOnlyDictionary<Lever, double> Leve
         var settings = new Settings(model);
         if (Case.Fitted is { } fitted)
             settings.From(fitted.For(model));
+        foreach (var number in Held)
+            number.Apply(model, settings);
         foreach (var (lever, value) in Levers)
             lever.Apply(settings, value);
         foreach (var term in Without)

@@ -21,11 +21,12 @@ sealed class RunArguments(string size = "--replicates", string sized = "Pairs of
     readonly Option<string[]> set = new("--set") { Description = "Hold a lever at a value; repeatable", HelpName = "LEVER=VALUE" };
     readonly Option<string[]> without = new("--without") { Description = "Leave a term out of the event; repeatable", HelpName = "TERM" };
     readonly Option<string[]> off = new("--off") { Description = "Switch a mechanism off: what it writes stays as it began; repeatable", HelpName = "MECHANISM" };
+    readonly Option<string[]> hold = new("--hold") { Description = "Hold a number of the model at a value, by its name in 'entente explain'; repeatable", HelpName = "NAME=VALUE" };
     readonly Option<DateOnly?> observeUntil = Options.Day("--observe-until", "Weigh the replicates by what was seen of the hidden deals up to this day");
 
     internal RunArguments AddTo(Command command)
     {
-        foreach (Option option in (Option[])[replicates, seed, threads, months, set, without, off, .. observing ? (Option[])[observeUntil] : []])
+        foreach (Option option in (Option[])[replicates, seed, threads, months, set, without, off, hold, .. observing ? (Option[])[observeUntil] : []])
             command.Add(option);
         return this;
     }
@@ -34,7 +35,8 @@ sealed class RunArguments(string size = "--replicates", string sized = "Pairs of
     /// <param name="horizon">Months where nobody says; null for the case's horizon.</param>
     internal (Scenario Scenario, EnsembleOptions Options) Read(ParseResult parsed, Case @case, int? horizon = null)
     {
-        var scenario = Scenario.Of(@case, parsed.GetValue(set) ?? [], parsed.GetValue(without) ?? []).SwitchingOff(parsed.GetValue(off) ?? []);
+        var scenario = Scenario.Of(@case, parsed.GetValue(set) ?? [], parsed.GetValue(without) ?? []).SwitchingOff(parsed.GetValue(off) ?? [])
+            .Holding(parsed.GetValue(hold) ?? []);
         if (observing && parsed.GetValue(observeUntil) is { } until)
             scenario = scenario.Observing(until);
         var options = new EnsembleOptions(parsed.GetValue(replicates), parsed.GetValue(seed),

@@ -21,7 +21,7 @@ public static class AttributionJson
     {
         json.WriteStartObject();
         RunJson.Write(json, Schema, report.Version, report.CaseId, report.CaseHash, report.Seed, report.Replicates, report.Terms.Counted, report.Start, report.Months,
-            report.Levers, report.LeftOut, report.Off);
+            report.Levers, report.LeftOut, report.Off, report.Held);
         if (report.ObserveUntil is { } until)
             json.WriteString("observed_until", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteStartObject("outcome");

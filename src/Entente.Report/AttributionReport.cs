@@ -38,7 +38,7 @@ public sealed record AttributionReport(
             [.. scenario.Levers.Select(set => (set.Key.Id, set.Value))], [.. scenario.Without.Select(term => term.Id)],
             AttributedPart.Of(terms, term => new(term.Id, term.Title, [])),
             AttributedPart.Of(channels, channel => new(channel.Declaration.Mechanism.Name, new(channel.Declaration.Mechanism.Name, channel.Declaration.Mechanism.Name), channel.Takes)))
-        { Off = scenario.Off, ObserveUntil = scenario.ObserveUntil };
+        { Off = scenario.Off, Held = scenario.Held, ObserveUntil = scenario.ObserveUntil };
     }
 
     static T Watched<T>(Func<IProgress<int>?> progress, Func<IProgress<int>?, T> work)
@@ -50,6 +50,9 @@ public sealed record AttributionReport(
 
     /// <summary>The mechanisms that this run did without.</summary>
     public IReadOnlyList<string> Off { get; init; } = [];
+
+    /// <summary>Numbers of the model that were held at a value.</summary>
+    public IReadOnlyList<HeldNumber> Held { get; init; } = [];
 
     /// <summary>The day up to which observations weighed the replicates; null where none did.</summary>
     public DateOnly? ObserveUntil { get; init; }

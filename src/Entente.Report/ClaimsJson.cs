@@ -22,7 +22,7 @@ public static class ClaimsJson
     {
         json.WriteStartObject();
         RunJson.Write(json, Schema, report.Version, report.CaseId, report.CaseHash, report.Seed, report.Replicates, report.Counted, report.Start, report.Months,
-            report.Levers, report.LeftOut, report.Off);
+            report.Levers, report.LeftOut, report.Off, report.Held);
         if (report.ObserveUntil is { } until)
             json.WriteString("observed_until", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Each(json, "claims", report.Answers, answer => WriteClaim(json, answer));

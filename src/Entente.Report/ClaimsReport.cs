@@ -21,11 +21,14 @@ public sealed record ClaimsReport(
         return new(@case.Id, @case.Title, @case.World.Start, paths.Months, paths.Replicates, paths.Counted.Length, options.Seed, version, @case.Hash,
             ImpactReport.CommandFor("claims", scenario, options),
             [.. scenario.Levers.Select(set => (set.Key.Id, set.Value))], [.. scenario.Without.Select(term => term.Id)], @case.Answers(paths))
-        { Off = scenario.Off, ObserveUntil = scenario.ObserveUntil };
+        { Off = scenario.Off, Held = scenario.Held, ObserveUntil = scenario.ObserveUntil };
     }
 
     /// <summary>The mechanisms that this run did without.</summary>
     public IReadOnlyList<string> Off { get; init; } = [];
+
+    /// <summary>Numbers of the model that were held at a value.</summary>
+    public IReadOnlyList<HeldNumber> Held { get; init; } = [];
 
     /// <summary>The day up to which observations weighed the replicates; null where none did.</summary>
     public DateOnly? ObserveUntil { get; init; }

@@ -25,6 +25,8 @@ public static class ClaimsTable
             page.Write("", Text($"without {term}", $"{term} 제외"));
         foreach (var name in report.Off)
             page.Write("", Text($"{name} switched off", $"{name} 끔"));
+        foreach (var held in report.Held)
+            page.Write("", Text($"{held.Name} held at {Figures.Plain(held.Value)}", $"{held.Name} = {Figures.Plain(held.Value)} 고정"));
         if (report.ObserveUntil is { } until)
             page.Write("", Text($"observed until {until:yyyy-MM-dd}, worth {report.Counted:N0} replicates of equal weight", $"{until:yyyy-MM-dd}까지 관측, 같은 가중치의 반복 {report.Counted:N0}회에 해당"));
         foreach (var answer in report.Answers)

@@ -22,7 +22,7 @@ public static class DiscoveryJson
         var found = report.Found;
         json.WriteStartObject();
         RunJson.Write(json, Schema, report.Version, report.CaseId, report.CaseHash, report.Seed, report.Replicates, found.Counted, report.Start, report.Months,
-            report.Levers, report.LeftOut, report.Off);
+            report.Levers, report.LeftOut, report.Off, report.Held);
         json.WriteString("when", report.When);
         json.WriteBoolean("levers_swept", report.Swept);
         json.WriteNumber("numbers", found.Dimensions.Count);

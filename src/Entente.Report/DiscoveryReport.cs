@@ -19,6 +19,9 @@ public sealed record DiscoveryReport(
     /// <summary>Of the counted replicates, the share in which the condition holds.</summary>
     public double Base => (double)Found.Holds / Found.Counted;
 
+    /// <summary>Numbers of the model that were held at a value.</summary>
+    public IReadOnlyList<HeldNumber> Held { get; init; } = [];
+
     /// <param name="version">Of the program that ran it.</param>
     public static DiscoveryReport Of(Scenario scenario, EnsembleOptions options, string when, PrimOptions prim, Discovered found, bool swept, string version)
     {
@@ -30,6 +33,7 @@ public sealed record DiscoveryReport(
         ];
         return new(@case.Id, @case.Title, @case.World.Start, version, @case.Hash, string.Join(' ', words), when,
             [.. scenario.Levers.Select(set => (set.Key.Id, set.Value))], [.. scenario.Without.Select(term => term.Id)], scenario.Off, swept,
-            options.Replicates, options.Seed, options.Months, prim, found);
+            options.Replicates, options.Seed, options.Months, prim, found)
+        { Held = scenario.Held };
     }
 }

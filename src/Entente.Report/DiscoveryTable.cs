@@ -21,6 +21,8 @@ public static class DiscoveryTable
             page.Write(say.Levers, Label, say.LeversSwept);
         if (report.LeftOut.Count > 0)
             page.Write(say.LeftOut, Label, string.Join(", ", report.LeftOut));
+        foreach (var held in report.Held)
+            page.Write(say.Held, Label, $"{held.Name} = {Figures.Plain(held.Value)}");
         if (report.Off.Count > 0)
             page.Write(say.Off, Label, string.Join(", ", report.Off));
         if (found.Boxes.Count == 0)

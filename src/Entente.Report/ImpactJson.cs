@@ -25,7 +25,7 @@ public static class ImpactJson
         json.WriteStartObject();
         RunJson.Write(json, Schema, report.Version, report.CaseId, report.CaseHash, report.Seed, impact.Replicates, impact.Counted, report.Start, impact.Months,
             report.Levers.Where(lever => lever.Value is not null).Select(lever => (lever.Id, lever.Value!.Value)),
-            report.Terms.Where(term => !term.Included).Select(term => term.Id), report.Off?.Mechanisms ?? []);
+            report.Terms.Where(term => !term.Included).Select(term => term.Id), report.Off?.Mechanisms ?? [], report.Held);
         WriteHidden(json, report);
         WriteDiverged(json, impact);
         json.WriteStartArray("outcomes");

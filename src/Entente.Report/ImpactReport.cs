@@ -36,6 +36,7 @@ public sealed record ImpactReport(
         {
             Diagram = CausalGraph.Of(@case.Model(), @case.Event),
             Fitted = FitLine.Of(@case),
+            Held = scenario.Held,
             ObserveUntil = scenario.ObserveUntil,
             HiddenDeals = [.. @case.World.HiddenDeals.Select(deal => deal.Title)],
             Beliefs = [.. impact.Hidden.Select(Belief.Of)],
@@ -57,6 +58,9 @@ public sealed record ImpactReport(
     /// <summary>The mechanisms that this run did without; null where all took part.</summary>
     public SwitchedOff? Off { get; init; }
 
+    /// <summary>Numbers of the model that were held at a value.</summary>
+    public IReadOnlyList<HeldNumber> Held { get; init; } = [];
+
     /// <summary>The day up to which observations weighed the replicates; null where none did.</summary>
     public DateOnly? ObserveUntil { get; init; }
 
@@ -75,11 +79,15 @@ public sealed record ImpactReport(
             .. scenario.Levers.SelectMany(set => (string[])["--set", set.Key.Id + "=" + set.Value.ToString(CultureInfo.InvariantCulture)]),
             .. scenario.Without.SelectMany(term => (string[])["--without", term.Id]),
             .. scenario.Off.SelectMany(name => (string[])["--off", name]),
+            .. scenario.Held.SelectMany(held => (string[])["--hold", Shell($"{held.Name}={held.Value.ToString(CultureInfo.InvariantCulture)}")]),
             .. scenario.Case.IsWithoutItsPosterior ? (string[])["--prior"] : [],
             .. scenario.ObserveUntil is { } until ? (string[])["--observe-until", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)] : [],
         ];
         return string.Join(' ', words);
     }
+
+    /// <summary>A word as a shell takes it for one.</summary>
+    static string Shell(string word) => word.All(c => char.IsAsciiLetterOrDigit(c) || "-_.=/".Contains(c)) ? word : $"'{word}'";
 }
 
 /// <summary>A fit that numbers of a run were drawn from.</summary>

@@ -37,6 +37,8 @@ public static class ImpactTable
             Line(say.LeftOut, string.Join(", ", leftOut.Select(t => say.Name(t.Id, t.Title))));
         if (report.Off is { } off)
             Line(say.Off, string.Join(", ", off.Mechanisms));
+        if (report.Held.Count > 0)
+            Line(say.Held, string.Join("; ", report.Held.Select(h => $"{h.Name} = {Figures.Plain(h.Value)}")));
         if (report.ObserveUntil is { } until)
             Line(say.Observed, say.ObservedUntil(until, impact));
         if (impact.Diverged.Count > 0)

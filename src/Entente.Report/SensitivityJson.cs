@@ -22,7 +22,7 @@ public static class SensitivityJson
         var (result, study) = (report.Result, report.Study);
         json.WriteStartObject();
         RunJson.Write(json, Schema, report.Version, report.CaseId, report.CaseHash, study.Seed, study.Samples, study.Samples - (result.Dropped + 1) / 2, report.Start, study.Months,
-            report.Levers, report.LeftOut, report.Off);
+            report.Levers, report.LeftOut, report.Off, report.Held);
         json.WriteString("outcome", result.Outcome.Id);
         json.WriteString("unit", result.Outcome.Unit);
         json.WriteString("of", SensitivityReport.NameOf(result.Of));

@@ -26,8 +26,12 @@ public sealed record SensitivityReport(
             "--outcome", result.Outcome.Id, "--of", NameOf(result.Of), "--inputs", $"{study.Strongest}", "--trajectories", $"{study.Trajectories}", .. swept ? (string[])["--levers"] : [],
         ];
         return new(@case.Id, @case.Title, @case.World.Start, version, @case.Hash, string.Join(' ', more),
-            [.. scenario.Levers.Select(set => (set.Key.Id, set.Value))], [.. scenario.Without.Select(term => term.Id)], scenario.Off, swept, study, result);
+            [.. scenario.Levers.Select(set => (set.Key.Id, set.Value))], [.. scenario.Without.Select(term => term.Id)], scenario.Off, swept, study, result)
+        { Held = scenario.Held };
     }
+
+    /// <summary>Numbers of the model that were held at a value.</summary>
+    public IReadOnlyList<HeldNumber> Held { get; init; } = [];
 
     /// <summary>As it is typed.</summary>
     public static string NameOf(Run run) => run switch { Run.With => "with", Run.Without => "without", _ => "impact" };

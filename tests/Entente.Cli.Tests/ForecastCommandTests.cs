@@ -11,7 +11,7 @@ public sealed class ForecastCommandTests : IDisposable
     [Fact]
     public void A_seal_verifies_bit_for_bit_on_any_number_of_threads()
     {
-        var sealed_ = entente.Run(Small + " --threads 2 --set us-aid=50 --without food").Done().Out;
+        var sealed_ = entente.Run(Small + " --threads 2 --set us-aid=50 --without food --hold Alignment.balance=0.1").Done().Out;
         Assert.Contains($"Not covered, of {Reference.Case.Questions.Count} questions: {string.Join(", ", Reference.Case.Questions.Where(q => q.Test is null).Select(q => q.Question.Id))}.", sealed_, StringComparison.Ordinal);
         var answer = entente.Run("forecast verify seal.json --threads 1").Done();
         Assert.Contains($"Verified: {Reference.Case.Questions.Count(q => q.Test is not null)} questions", answer.Out, StringComparison.Ordinal);

@@ -33,6 +33,7 @@ public sealed class MisuseTests : IDisposable
     [InlineData("--set veto-shield=-0.5", "the lever 'veto-shield' is set to -0.5; expected 0 to 100 percent.")]
     [InlineData("--set shells=1 --set shells=2", "the lever 'shells' is set twice; expected it once.")]
     [InlineData("--off Threet", "'Threet' is no mechanism of vostochny-2023; did you mean 'Threat'?")]
+    [InlineData("--hold Alignment.balanse=1", "'Alignment.balanse' is no number of vostochny-2023; did you mean 'Alignment.balance'?")]
     [InlineData("--observe-until 2023-10-12", "vostochny-2023 lists no observation up to 2023-10-12; the first is of 2023-10-13.")]
     [InlineData("--off HiddenTerms --observe-until 2024-06-30", "nothing is weighed while HiddenTerms is off; expected --observe-until or --off HiddenTerms, not both.")]
     [InlineData("--observe-until soon", "--observe-until is 'soon'; expected a date, yyyy-mm-dd.")]

@@ -112,13 +112,13 @@ public sealed record FittedPosterior(string CaseId, DateOnly Until, string Input
             throw new InputException(path, 3, $"the fit has read records up to {Until:yyyy-MM-dd}, after the case's as-of date {@case.AsOf:yyyy-MM-dd}; expected one that ends by then, or --prior.");
         if (Inputs != fingerprint)
             throw new InputException(path, 4, "it was fitted before the case's numbers, its history or the records changed; run 'entente calibrate' again, or --prior to run without it.");
-        var known = @case.Model().Inputs.Select(input => input.Name).ToHashSet();
-        if (Names.FirstOrDefault(name => !known.Contains(name)) is { } stranger)
-            throw new InputException(path, Fields.Length + 2, $"'{stranger}' is no number of {@case.Id}{YamlMap.Suggest(stranger, [.. known])}");
+        var known = @case.Model().Inputs.ToDictionary(input => input.Name, input => input.Prior);
+        if (Names.FirstOrDefault(name => !known.ContainsKey(name)) is { } stranger)
+            throw new InputException(path, Fields.Length + 2, $"'{stranger}' is no number of {@case.Id}{YamlMap.Suggest(stranger, [.. known.Keys])}");
         if (Names.GroupBy(name => name).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new InputException(path, Fields.Length + 2, $"'{twice.Key}' stands twice in the header; expected each number once.");
         var provenance = Provenance.Estimated($"entente calibrate {CaseId} --until {Until:yyyy-MM} --seed {Seed}");
-        var fitted = Names.Select((name, i) => (name, Prior: Prior.Empirical(Draws[i]))).ToDictionary(x => x.name, x => x.Prior);
+        var fitted = Names.Select((name, i) => (name, Prior: Prior.Empirical(Draws[i], known[name]))).ToDictionary(x => x.name, x => x.Prior);
         var parameters = @case.Model().Parameters.Where(p => fitted.ContainsKey(p.Name)).Select(p => KeyValuePair.Create(p.Name, (fitted[p.Name], provenance)));
         var world = @case.World with
         {

@@ -19,6 +19,9 @@ public sealed record Seal(
 {
     const int Year = 12;
 
+    /// <summary>Numbers of the model that were held at a value.</summary>
+    public ImmutableArray<HeldNumber> Held { get; init; } = [];
+
     /// <summary>Seals what a scenario foretells.</summary>
     /// <param name="folder">Of the case.</param>
     /// <param name="data">Of the records.</param>
@@ -30,7 +33,8 @@ public sealed record Seal(
         [.. SealedInput.Of(folder, data, scenario.Case.Fitted is not null)],
         [.. questions.Where(q => QuestionScores.Unanswerable(q.Question, q.Test, scenario.Case.AsOf, paths) is null).Select(q => SealedQuestion.Of(QuestionForecast.Of(q.Question, q.Test!, paths, still)))],
         [.. questions.Where(q => QuestionScores.Unanswerable(q.Question, q.Test, scenario.Case.AsOf, paths) is not null).Select(q => q.Question.Id)],
-        [.. impact.Outcomes.SelectMany(o => MonthsOf(options.Months).Select(month => new SealedOutcome(o.Outcome.Id, month, o.With[month - 1], o.Without[month - 1], o.Impact[month - 1])))]);
+        [.. impact.Outcomes.SelectMany(o => MonthsOf(options.Months).Select(month => new SealedOutcome(o.Outcome.Id, month, o.With[month - 1], o.Without[month - 1], o.Impact[month - 1])))])
+        { Held = [.. scenario.Held] };
 
     /// <summary>Every twelfth month, and the last.</summary>
     static IEnumerable<int> MonthsOf(int months) => Enumerable.Range(1, months / Year).Select(y => y * Year).Append(months).Distinct();
@@ -39,7 +43,8 @@ public sealed record Seal(
     /// <exception cref="InputException">The case has no longer what it names.</exception>
     public Scenario ScenarioOf(Case @case)
     {
-        var scenario = Scenario.Of(@case, Levers.Select(l => FormattableString.Invariant($"{l.Id}={l.Value:R}")), Without).SwitchingOff(Off);
+        var scenario = Scenario.Of(@case, Levers.Select(l => FormattableString.Invariant($"{l.Id}={l.Value:R}")), Without).SwitchingOff(Off)
+            .Holding(Held.Select(h => FormattableString.Invariant($"{h.Name}={h.Value:R}")));
         return ObserveUntil is { } until ? scenario.Observing(until) : scenario;
     }
 

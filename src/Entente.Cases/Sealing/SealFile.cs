@@ -75,6 +75,13 @@ public static class SealFile
             json.WriteEndObject();
             Names("terms_left_out", seal.Without);
             Names("off", seal.Off);
+            if (seal.Held.Length > 0)
+            {
+                json.WriteStartObject("held");
+                foreach (var held in seal.Held)
+                    json.WriteNumber(held.Name, held.Value);
+                json.WriteEndObject();
+            }
             if (seal.ObserveUntil is { } until)
                 json.WriteString("observed_until", Day(until));
             Each("inputs", seal.Inputs, input =>
@@ -157,7 +164,8 @@ public static class SealFile
             q.GetProperty("probability").GetDouble(), q.GetProperty("persistence").GetDouble()))],
         [.. root.GetProperty("not_covered").EnumerateArray().Select(n => n.GetString()!)],
         [.. root.GetProperty("outcomes").EnumerateArray().Select(o => new SealedOutcome(o.GetProperty("id").GetString()!, o.GetProperty("month").GetInt32(),
-            Numbers(o.GetProperty("with")), Numbers(o.GetProperty("without")), Numbers(o.GetProperty("impact"))))]);
+            Numbers(o.GetProperty("with")), Numbers(o.GetProperty("without")), Numbers(o.GetProperty("impact"))))])
+    { Held = root.TryGetProperty("held", out var held) ? [.. held.EnumerateObject().Select(h => new HeldNumber(h.Name, h.Value.GetDouble()))] : [] };
 
     static Summary Numbers(JsonElement array)
     {

@@ -135,6 +135,7 @@ sealed partial class Phrases
         "당사국이 아무것도 공개하지 않았으므로 반복마다 합의 내용을 추출한다. 이후의 관측은 이를 얼마나 잘 예견했는지에 따라 반복에 가중치를 준다.");
     public string SeenColumn => Say("When", "시점");
     public string OffSection => Say("Switched off", "끈 기제");
+    public string HeldFact => Say("Held", "고정한 숫자");
     public string OffFact => Say("Switched off", "끈 기제");
     public string ObservedFact => Say("Observed", "관측");
 }

@@ -9,6 +9,7 @@ sealed partial class Phrases
     public string Levers => Say("levers", "조정 변수");
     public string LeftOut => Say("left out", "제외");
     public string Off => Say("off", "끔");
+    public string Held => Say("held", "고정");
     public string Observed => Say("observed", "관측");
     public string Diverged => Say("diverged", "발산");
 

@@ -29,6 +29,8 @@ static class PageHead
                 html.Add($"<div><dt>{say.TermLeftOutFact}</dt><dd>{say.Of(term.Title)}</dd></div>");
         if (report.Off is { } off)
             html.Add($"<div><dt>{say.OffFact}</dt><dd>{string.Join(", ", off.Mechanisms)}</dd></div>");
+        foreach (var held in report.Held)
+            html.Add($"<div><dt>{say.HeldFact}</dt><dd><code>{held.Name}</code> = {Figures.Plain(held.Value)}</dd></div>");
         if (report.ObserveUntil is { } until)
             html.Add($"<div><dt>{say.ObservedFact}</dt><dd>{say.ObservedUntil(until, impact)}</dd></div>");
         if (impact.Diverged.Count > 0)

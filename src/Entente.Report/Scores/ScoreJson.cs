@@ -24,7 +24,7 @@ public static class ScoreJson
         var scores = report.Scores;
         json.WriteStartObject();
         RunJson.Write(json, Schema, report.Version, report.CaseId, report.CaseHash, report.Seed, report.Replicates, report.Counted, report.Start, report.Months,
-            report.Levers, report.LeftOut, report.Off);
+            report.Levers, report.LeftOut, report.Off, report.Held);
         if (report.ObserveUntil is { } until)
             json.WriteString("observed_until", Day(until));
         json.WriteString("as_of", Day(report.AsOf));

@@ -22,7 +22,7 @@ public sealed record ScoreReport(
         return new(@case.Id, @case.Title, @case.AsOf, @case.World.Start, paths.Months, paths.Replicates, paths.Counted.Length, options.Seed, version, @case.Hash,
             ImpactReport.CommandFor("score", scenario, options) + (file is null ? "" : $" --questions {(file.Name.Contains(' ', StringComparison.Ordinal) ? $"'{file.Name}'" : file.Name)}"),
             [.. scenario.Levers.Select(set => (set.Key.Id, set.Value))], [.. scenario.Without.Select(term => term.Id)], scores)
-        { Fitted = FitLine.Of(@case), Off = scenario.Off, ObserveUntil = scenario.ObserveUntil, QuestionsFile = file is null ? null : (file.Name, file.Sha256) };
+        { Fitted = FitLine.Of(@case), Off = scenario.Off, Held = scenario.Held, ObserveUntil = scenario.ObserveUntil, QuestionsFile = file is null ? null : (file.Name, file.Sha256) };
     }
 
     /// <summary>The fit that numbers were drawn from; null where all are believed as the case file has them.</summary>
@@ -30,6 +30,9 @@ public sealed record ScoreReport(
 
     /// <summary>The mechanisms that this run did without.</summary>
     public IReadOnlyList<string> Off { get; init; } = [];
+
+    /// <summary>Numbers of the model that were held at a value.</summary>
+    public IReadOnlyList<HeldNumber> Held { get; init; } = [];
 
     /// <summary>The day up to which observations weighed the replicates; null where none did.</summary>
     public DateOnly? ObserveUntil { get; init; }

@@ -77,6 +77,7 @@ sealed class ScoreWords(Language language)
         .. r.Fitted is { } fit ? [Phrases.For(language).FittedIs(fit.Numbers, fit.Uncertain, fit.Until, fit.Draws)] : (string[])[],
         .. r.Levers.Select(lever => $"{lever.Id} = {Figures.Plain(lever.Value)}"),
         .. r.LeftOut.Select(term => Say($"without {term}", $"{term} 제외")),
+        .. r.Held.Select(held => Say($"{held.Name} held at {Figures.Plain(held.Value)}", $"{held.Name} = {Figures.Plain(held.Value)} 고정")),
         .. r.Off.Select(name => Say($"{name} switched off", $"{name} 끔")),
         .. r.ObserveUntil is { } until ? [Fill(
             $"observed until {until:yyyy-MM-dd}, after the day that the questions are asked from: these answers are no forecasts",

@@ -20,6 +20,12 @@ public abstract record Prior
     /// <summary>The middle of the distribution.</summary>
     public abstract double Median { get; }
 
+    /// <summary>The least and the greatest value that the number can be held at.</summary>
+    public virtual (double Low, double High) Support => (double.NegativeInfinity, double.PositiveInfinity);
+
+    /// <summary>What was believed before a fit, or null where there was none.</summary>
+    public virtual Prior? Before => null;
+
     /// <summary>Whether there is nothing to draw.</summary>
     public bool IsKnown => this is FixedPrior;
 
@@ -47,7 +53,8 @@ public abstract record Prior
     public static Prior FisherNormal(double median, double sigma) => new FisherNormalPrior(median, sigma);
 
     /// <summary>What draws of a fit say of a number alone: its draws, in any order.</summary>
-    public static Prior Empirical(IEnumerable<double> draws) => new EmpiricalPrior([.. draws.Order()]);
+    /// <param name="before">What was believed before the fit.</param>
+    public static Prior Empirical(IEnumerable<double> draws, Prior before) => new EmpiricalPrior([.. draws.Order()], before);
 
     sealed record FixedPrior(double Value) : Prior
     {
@@ -59,6 +66,7 @@ public abstract record Prior
     sealed record UniformPrior(double Low, double High) : Prior
     {
         public override double Median => (Low + High) / 2;
+        public override (double, double) Support => (Low, High);
         public override V Draw<V>(V uniform) => Low + uniform * (High - Low);
         public override Text Words => new(Invariant($"uniform {Low} to {High}"), Invariant($"균등분포, {Low}~{High}"));
     }
@@ -73,6 +81,7 @@ public abstract record Prior
     sealed record LogNormalPrior(double Middle, double Sigma) : Prior
     {
         public override double Median => Middle;
+        public override (double, double) Support => (0, double.PositiveInfinity);
         public override V Draw<V>(V uniform) => Middle * Real.Exp(Sigma * Real.NormalQuantile(uniform));
         public override Text Words => new(Invariant($"lognormal, median {Middle}, sigma {Sigma}"), Invariant($"로그정규분포, 중앙값 {Middle}, 시그마 {Sigma}"));
     }
@@ -80,6 +89,7 @@ public abstract record Prior
     sealed record LogitNormalPrior(double Middle, double Sigma) : Prior
     {
         public override double Median => Middle;
+        public override (double, double) Support => (0, 1);
         public override V Draw<V>(V uniform) => Real.Logistic(Real.Logit(Scalar.Of(Middle)).Lane(0) + Sigma * Real.NormalQuantile(uniform));
         public override Text Words => new(Invariant($"logit-normal, median {Middle}, sigma {Sigma}"), Invariant($"로짓정규분포, 중앙값 {Middle}, 시그마 {Sigma}"));
     }
@@ -87,13 +97,16 @@ public abstract record Prior
     sealed record FisherNormalPrior(double Middle, double Sigma) : Prior
     {
         public override double Median => Middle;
+        public override (double, double) Support => (-1, 1);
         public override V Draw<V>(V uniform) => Real.Tanh(Real.Artanh(Scalar.Of(Middle)).Lane(0) + Sigma * Real.NormalQuantile(uniform));
         public override Text Words => new(Invariant($"Fisher-normal, median {Middle}, sigma {Sigma}"), Invariant($"피셔정규분포, 중앙값 {Middle}, 시그마 {Sigma}"));
     }
 
-    sealed record EmpiricalPrior(ImmutableArray<double> Sorted) : Prior
+    sealed record EmpiricalPrior(ImmutableArray<double> Sorted, Prior Believed) : Prior
     {
         public override double Median => At(0.5);
+        public override (double, double) Support => Believed.Support;
+        public override Prior Before => Believed;
 
         public override V Draw<V>(V uniform)
         {
