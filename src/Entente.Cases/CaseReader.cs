@@ -108,6 +108,9 @@ public static class CaseReader
             var scale = map.Scale();
             ImmutableArray<Initial> initials = [.. map.OneOrMore("sets").Select(target => Target(target, world))];
             var lever = new Lever(map.Word("id"), map.Text("title"), map.Word("unit"), range[0], range[1], initials[0].Prior.Median / scale, initials, scale);
+            if (map.Has("step"))
+                lever = map.Number("step") is var step && step > 0 && step <= range[1] - range[0] ? lever with { Step = step }
+                    : throw map.At("step", FormattableString.Invariant($"'step' is {map.Number("step")}; expected more than 0 and no more than the range."));
             if (lever.Default < lever.Low || lever.Default > lever.High)
                 throw map.At("range", FormattableString.Invariant($"the lever '{lever.Id}' stands at {lever.Default:G6} by default, outside its range."));
             foreach (var quantity in initials.Select(initial => initial.Quantity))

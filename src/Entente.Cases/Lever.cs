@@ -12,6 +12,15 @@ namespace Entente.Cases;
 /// <param name="Scale">How many of the variable's units make one of the lever's.</param>
 public sealed record Lever(string Id, Text Title, string Unit, double Low, double High, double Default, ImmutableArray<Initial> Initials, double Scale)
 {
+    /// <summary>The least that it makes sense to move it by; where the case names none, about a hundredth of its range as one writes it, such as 5,000.</summary>
+    public double Step { get; init; } = RoundStep(High - Low);
+
+    static double RoundStep(double range)
+    {
+        var (magnitude, hundredth) = (Math.Pow(10, Math.Floor(Math.Log10(range / 100))), range / 100);
+        return magnitude * (hundredth / magnitude >= 5 ? 5 : hundredth / magnitude >= 2 ? 2 : 1);
+    }
+
     /// <summary>Holds its variables at a value in every replicate.</summary>
     public void Apply(Settings settings, double value)
     {

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using System.Reflection;
 using System.Text;
 using Entente.Cli;
 using Entente.Cli.Commands;
 using Entente.Records;
+using Entente.Simulation;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -37,6 +37,11 @@ catch (InputException e)
 {
     return Misuse.Tell(e.Message);
 }
+catch (ModelException e)
+{
+    Console.Error.WriteLine("entente: " + e.Message);
+    return ExitCode.Failed;
+}
 catch (IOException e)
 {
     Console.Error.WriteLine($"entente: the answer cannot be written: {e.Message}");
@@ -51,12 +56,4 @@ catch (OperationCanceledException)
 {
     Console.Error.WriteLine("entente: stopped; nothing was written.");
     return ExitCode.Stopped;
-}
-
-/// <summary>The command <c>entente</c>.</summary>
-static partial class Program
-{
-    /// <summary>For example <c>0.1.0</c>.</summary>
-    internal static string Version { get; } =
-        typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Entente.Cases;
 using Entente.Records;
+using Entente.Report;
 using Entente.Simulation;
 
 namespace Entente.Cli;
@@ -53,7 +54,7 @@ sealed class RunArguments(string size = "--replicates", string sized = "Pairs of
             paths = scenario.RunPaths(options, progress, stop);
         if (paths.Counted.Length > 0)
             return paths;
-        Console.Error.WriteLine($"entente: every replicate diverged, the first in month {paths.Diverged[0].Month} in {paths.Diverged[0].Variable}.");
+        Console.Error.WriteLine("entente: " + ImpactReport.AllDiverged(paths));
         return null;
     }
 

@@ -30,8 +30,8 @@ public sealed record AttributionReport(
         var run = new AttributedRun(model, settings, @case.Event, paths, options, [paths.Outcomes.Index().First(o => o.Item == outcome).Index], [at], exact);
         if (exact == true && Math.Max(TermShares.TermsOf(model, settings, @case.Event).Count, ChannelShares.ChannelsOf(run).Count) is var causes and > AttributedRun.MostForced)
             throw new InputException($"--exact would run all coalitions of {causes} causes; expected {AttributedRun.MostForced} causes at most.");
-        var terms = Watched(progress, watched => TermShares.Of(run, watched, cancel));
-        var channels = Watched(progress, watched => ChannelShares.Of(run, watched, cancel));
+        var terms = Watched.Do(progress, watched => TermShares.Of(run, watched, cancel));
+        var channels = Watched.Do(progress, watched => ChannelShares.Of(run, watched, cancel));
         var command = ImpactReport.CommandFor("explain", scenario, options).Insert($"entente explain {@case.Id}".Length, $" {outcome.Id}")
             + $" --month {at}" + exact switch { true => " --exact", false => " --quick", _ => "" };
         return new(@case.Id, outcome, @case.World.Start, at, paths.Months, paths.Replicates, options.Seed, version, @case.Hash, command,
@@ -39,13 +39,6 @@ public sealed record AttributionReport(
             AttributedPart.Of(terms, term => new(term.Id, term.Title, [])),
             AttributedPart.Of(channels, channel => new(channel.Declaration.Mechanism.Name, new(channel.Declaration.Mechanism.Name, channel.Declaration.Mechanism.Name), channel.Takes)))
         { Off = scenario.Off, Held = scenario.Held, ObserveUntil = scenario.ObserveUntil };
-    }
-
-    static T Watched<T>(Func<IProgress<int>?> progress, Func<IProgress<int>?, T> work)
-    {
-        var watched = progress();
-        using (watched as IDisposable)
-            return work(watched);
     }
 
     /// <summary>The mechanisms that this run did without.</summary>

@@ -43,6 +43,33 @@ public sealed record ImpactReport(
         };
     }
 
+    /// <summary>The same, with what takes further runs: how much rests on judgement, and what the mechanisms that were switched off would change.</summary>
+    /// <param name="paths">The run, by the same options.</param>
+    /// <param name="progress">Makes what is told of each further run.</param>
+    /// <exception cref="ModelException">With all mechanisms on, every replicate diverges.</exception>
+    public static ImpactReport OfRun(Scenario scenario, EnsembleOptions options, Paths paths, string version, Func<IProgress<int>?> progress, CancellationToken cancel)
+    {
+        var told = Of(scenario, options, Impact.Of(paths, options.Threads, cancel), version);
+        told = told with { Judged = Watched.Do(progress, watched => scenario.JudgementShares(paths, options, watched, cancel)) };
+        if (scenario.Off.Count == 0)
+            return told;
+        var whole = Watched.Do(progress, watched => (scenario with { Off = [] }).RunPaths(options, watched, cancel));
+        return whole.Counted.IsEmpty ? throw new ModelException($"with all mechanisms on, {AllDiverged(whole)}")
+            : told with { Off = new(scenario.Off, Impact.Of(whole, options.Threads, cancel)) };
+    }
+
+    /// <summary>The same, with what the page alone tells: the claims of the case, and the impacts at the end by the event's terms.</summary>
+    /// <inheritdoc cref="OfRun"/>
+    public ImpactReport ForPage(Scenario scenario, EnsembleOptions options, Paths paths, Func<IProgress<int>?> progress, CancellationToken cancel)
+    {
+        var (model, settings) = scenario.Prepare();
+        var run = new AttributedRun(model, settings, scenario.Case.Event, paths, options, [.. Enumerable.Range(0, paths.Outcomes.Count)], [paths.Months], Exact: false);
+        return this with { Claims = scenario.Case.Answers(paths), ByTerm = Watched.Do(progress, watched => TermShares.Of(run, watched, cancel)) };
+    }
+
+    /// <summary>What is said of a run of which no replicate is left.</summary>
+    public static string AllDiverged(Paths paths) => $"every replicate diverged, the first in month {paths.Diverged[0].Month} in {paths.Diverged[0].Variable}.";
+
     /// <summary>The fit that numbers were drawn from; null where all are believed as the case file has them.</summary>
     public FitLine? Fitted { get; init; }
 

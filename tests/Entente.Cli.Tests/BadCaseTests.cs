@@ -40,6 +40,7 @@ public sealed class BadCaseTests : IDisposable
     [InlineData("guest: RUS, host: PRK", "guest: PRK, host: PRK", "has PRK both as 'guest' and as 'host'; expected two actors.")]
     [InlineData("guest: RUS, host: PRK", "guest: RSU, host: PRK", "'RSU' is no actor of the case; did you mean 'RUS'?")]
     [InlineData("of: sanctions/CHN", "of: sanctions/CHI", "'sanctions/CHI' is no veto holder of the case; did you mean 'sanctions/CHN'?")]
+    [InlineData("range: [0, 3], step: 1,", "range: [0, 3], step: 4,", "'step' is 4; expected more than 0 and no more than the range.")]
     [InlineData("headlines: [launcher-success, alignment-prk-rus,", "headlines: [launcher-succes, alignment-prk-rus,", "'launcher-succes' is no outcome of the case; did you mean 'launcher-success'?")]
     [InlineData("headlines: [launcher-success, alignment-prk-rus,", "headlines: [launcher-success, launcher-success,", "'launcher-success' stands twice; expected it once.")]
     [InlineData("{id: fire-ukr,", "{id: fire-rus,", "there are two 'fire-rus' in 'outcomes'; expected each id once.")]

@@ -51,7 +51,7 @@ static class CalibrateCommand
             WholeFile.Write(path, What, posterior.Write);
             File.Delete(StatePath(path));
 
-            var report = CalibrationReport.Of(@case, calibration.History, calibration.Plan, state, posterior, before, after, path, Program.Version) with
+            var report = CalibrationReport.Of(@case, calibration.History, calibration.Plan, state, posterior, before, after, path, Release.Version) with
             {
                 IsInCase = Path.GetFullPath(path) == Path.GetFullPath(Path.Combine(folder, FittedPosterior.File)),
             };

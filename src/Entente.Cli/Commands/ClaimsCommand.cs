@@ -20,7 +20,7 @@ static class ClaimsCommand
             var (scenario, options) = run.Read(parsed, which.Read(parsed));
             if (RunArguments.Run(scenario, options, stop) is not { } paths)
                 return Task.FromResult(ExitCode.Failed);
-            Print(ClaimsReport.Of(scenario, options, paths, Program.Version), parsed.GetValue(format)!, parsed.GetValue(language));
+            Print(ClaimsReport.Of(scenario, options, paths, Release.Version), parsed.GetValue(format)!, parsed.GetValue(language));
             return Task.FromResult(ExitCode.Done);
         });
         return command;

@@ -40,7 +40,7 @@ static class DiscoverCommand
             using (var progress = new ProgressLine(options.Replicates))
                 found = scenario.Discover(test, swept, prim, options, progress, stop);
             Check(found, test);
-            Print(DiscoveryReport.Of(scenario, options, test.ToString(), prim, found, swept, Program.Version), parsed.GetValue(format)!, parsed.GetValue(lang));
+            Print(DiscoveryReport.Of(scenario, options, test.ToString(), prim, found, swept, Release.Version), parsed.GetValue(format)!, parsed.GetValue(lang));
             return Task.FromResult(ExitCode.Done);
         });
         return command;

@@ -50,7 +50,7 @@ static class ExplainCommand
                 if (RunArguments.Run(scenario, options, stop) is not { } paths)
                     return Task.FromResult(ExitCode.Failed);
                 bool? all = parsed.GetValue(exact) ? true : parsed.GetValue(quick) ? false : null;
-                Print(AttributionReport.Of(scenario, options, paths, asked, parsed.GetValue(month) is var at and > 0 ? at : null, all, Program.Version,
+                Print(AttributionReport.Of(scenario, options, paths, asked, parsed.GetValue(month) is var at and > 0 ? at : null, all, Release.Version,
                     () => new ProgressLine(options.Replicates), stop), parsed.GetValue(format), language);
             }
             if (parsed.GetValue(format) is null or "table")

@@ -127,7 +127,7 @@ static class ForecastCommand
 
     static Seal? Compute(Scenario scenario, EnsembleOptions options, IReadOnlyList<TestedQuestion> questions, string folder, string data, DateOnly on, CancellationToken stop) =>
         RunArguments.Run(scenario, options, stop) is { } paths && RunArguments.Run(scenario.Still, options, stop) is { } still
-            ? Seal.Of(scenario, options, questions, paths, still, Impact.Of(paths, options.Threads, stop), folder, data, Program.Version, on)
+            ? Seal.Of(scenario, options, questions, paths, still, Impact.Of(paths, options.Threads, stop), folder, data, Release.Version, on)
             : null;
 
     static int Fail(string sentence)

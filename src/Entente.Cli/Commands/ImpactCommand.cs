@@ -1,7 +1,5 @@
 using System.CommandLine;
-using Entente.Cases;
 using Entente.Report;
-using Entente.Simulation;
 
 namespace Entente.Cli.Commands;
 
@@ -30,32 +28,17 @@ static class ImpactCommand
             if (RunArguments.Run(scenario, options, stop) is not { } paths)
                 return Task.FromResult(ExitCode.Failed);
             var language = parsed.GetValue(lang);
-            var told = ImpactReport.Of(scenario, options, Impact.Of(paths, options.Threads, stop), Program.Version);
-            using (var progress = new ProgressLine(options.Replicates))
-                told = told with { Judged = scenario.JudgementShares(paths, options, progress, stop) };
-            if (scenario.Off.Count > 0)
-            {
-                if (RunArguments.Run(scenario with { Off = [] }, options, stop) is not { } whole)
-                    return Task.FromResult(ExitCode.Failed);
-                told = told with { Off = new(scenario.Off, Impact.Of(whole, options.Threads, stop)) };
-            }
+            IProgress<int> Progress() => new ProgressLine(options.Replicates);
+            var told = ImpactReport.OfRun(scenario, options, paths, Release.Version, Progress, stop);
             if (parsed.GetValue(report) is { } file)
             {
-                told = told with { Claims = scenario.Case.Answers(paths), ByTerm = ByTerm(scenario, options, paths, stop) };
+                told = told.ForPage(scenario, options, paths, Progress, stop);
                 WholeFile.Write(file, Report, writer => ImpactPage.Write(told, writer, language));
             }
             Print(told, parsed.GetValue(format)!, language);
             return Task.FromResult(ExitCode.Done);
         });
         return command;
-    }
-
-    /// <summary>All impacts at the end, taken apart.</summary>
-    static Attribution<Entity> ByTerm(Scenario scenario, EnsembleOptions options, Paths paths, CancellationToken stop)
-    {
-        var (model, settings) = scenario.Prepare();
-        using var progress = new ProgressLine(options.Replicates);
-        return TermShares.Of(new(model, settings, scenario.Case.Event, paths, options, [.. Enumerable.Range(0, paths.Outcomes.Count)], [paths.Months], Exact: false), progress, stop);
     }
 
     static void Print(ImpactReport told, string format, Language language)

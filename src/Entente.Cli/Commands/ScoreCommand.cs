@@ -42,7 +42,7 @@ static class ScoreCommand
             if (RunArguments.Run(scenario, options, stop) is not { } model || RunArguments.Run(scenario.Still, options, stop) is not { } still)
                 return Task.FromResult(ExitCode.Failed);
             var scores = QuestionScores.Of(questions, @case.AsOf, model, still, options.Seed);
-            var told = ScoreReport.Of(scenario, options, model, scores, other, Program.Version);
+            var told = ScoreReport.Of(scenario, options, model, scores, other, Release.Version);
             if (other is null && !parsed.GetValue(noSeries) && HistoryReader.Has(which.Folder(parsed)))
                 told = told with { Series = Series(which.Folder(parsed), which.Data(parsed), options.Seed, options.Threads, stop) };
             var language = parsed.GetValue(lang);

@@ -39,7 +39,7 @@ static class SensitivityCommand
             SensitivityResult result;
             using (var progress = new ProgressLine())
                 result = scenario.Study(asked, RunOf(parsed.GetValue(of)!), swept, study, progress, stop);
-            Print(SensitivityReport.Of(scenario, study, result, swept, Program.Version), parsed.GetValue(format)!, parsed.GetValue(lang));
+            Print(SensitivityReport.Of(scenario, study, result, swept, Release.Version), parsed.GetValue(format)!, parsed.GetValue(lang));
             return Task.FromResult(ExitCode.Done);
         });
         return command;
