@@ -12,6 +12,7 @@ var root = new RootCommand("What does this event change? A security system simul
     ImpactCommand.Make(),
     ClaimsCommand.Make(),
     ScoreCommand.Make(),
+    ServeCommand.Make(),
     CasesCommand.Make(),
     ExplainCommand.Make(),
     SensitivityCommand.Make(),

@@ -1,0 +1,364 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Entente.Cases;
+using Entente.Records;
+using Entente.Simulation;
+
+namespace Entente.Studio;
+
+/// <summary>
+/// One reader at work: what is asked, what was asked before, and what it comes to. A change is answered at once with a rough run, which a sharp
+/// one replaces; why it is so comes last. A newer change stops whatever an older one still waits for.
+/// </summary>
+public sealed class Workbench(CaseShelf shelf, Answers answers) : IDisposable
+{
+    /// <summary>Replicates of an answer that comes at once.</summary>
+    public const int Rough = 200;
+
+    /// <summary>Replicates of the answer that replaces it; those that a command runs by default.</summary>
+    public const int Sharp = 2_000;
+
+    readonly Stack<Inquiry> past = [], future = [];
+    readonly Lock gate = new();
+    CancellationTokenSource longer = new();
+    string? moving;
+    Inquiry? whyOf;
+    bool running, closed, wantsAll;
+    int asked;
+
+    /// <summary>Something to show has changed; may come from any thread.</summary>
+    public event Action? Changed;
+
+    public Address Address { get; private set; } = new("", new(), null, null, Language.English, []);
+
+    /// <summary>The case as the inquiry believes it; null before one is open.</summary>
+    public Case? Case { get; private set; }
+
+    /// <summary>What is asked, checked; null where it cannot be.</summary>
+    public Scenario? Scenario { get; private set; }
+
+    /// <summary>What is shown: the latest answer, which may be of an older inquiry for a moment.</summary>
+    public Answer? Shown { get; private set; }
+
+    /// <summary>Whether what is shown will be replaced.</summary>
+    public bool IsWorking { get; private set; }
+
+    /// <summary>The answers of what is pinned, in order; null where there is none yet.</summary>
+    public ImmutableArray<Answer?> Pinned { get; private set; } = [];
+
+    /// <summary>Why the outcome that is looked at changes in the month that is looked at; null while nobody knows yet.</summary>
+    public Why? Why { get; private set; }
+
+    /// <summary>Whether <see cref="Why"/> is of what is asked now.</summary>
+    public bool IsWhyOfNow => Why is not null && whyOf == Address.Inquiry;
+
+    /// <summary>Why there is no answer, in a sentence; null where there is one.</summary>
+    public string? Trouble { get; private set; }
+
+    /// <summary>The outcome that is looked at.</summary>
+    public Outcome Outcome { get; private set; } = null!;
+
+    /// <summary>The month that numbers are read at.</summary>
+    public int At { get; private set; }
+
+    public int Months { get; private set; }
+
+    public bool CanUndo => past.Count > 0;
+
+    public bool CanRedo => future.Count > 0;
+
+    /// <summary>A number that grows with each thing that is asked: that of what is shown.</summary>
+    public int Answered { get; private set; }
+
+    /// <summary>Shows what an address says.</summary>
+    /// <param name="ask">Whether to run what is not known yet.</param>
+    /// <exception cref="InputException">There is no such case.</exception>
+    public void Open(Address address, bool ask = true)
+    {
+        if (Case is not null && address.Case == Address.Case && address.Query == Address.Query)
+            return;
+        if (address.Case != Address.Case)
+        {
+            past.Clear();
+            future.Clear();
+            Shown = null;
+            wantsAll = false;
+        }
+        Address = address;
+        Take();
+        if (ask)
+            Ask();
+        else if (Scenario is { } scenario)
+            Shown = answers.Known(scenario, address.Inquiry.Query, OptionsOf(address.Inquiry), Near);
+    }
+
+    EnsembleOptions OptionsOf(Inquiry inquiry) => new(Sharp, inquiry.SeedOrOne, Months, Environment.ProcessorCount);
+
+    /// <summary>Moves a lever to a value, or with null lets go of it.</summary>
+    /// <param name="settled">Whether the hand is off it; until then it is one move.</param>
+    public void Move(Lever lever, double? value, bool settled = true)
+    {
+        var before = Address.Inquiry;
+        var after = before with { Set = Put(before.Set, lever.Id, value) };
+        // A term that was left out and is given a size is no longer left out.
+        if (value > 0)
+            after = after with { Without = [.. after.Without.Where(id => lever.Initials.All(i => i.Entity.Id != id))] };
+        Change(after, moving == lever.Id);
+        moving = settled ? null : lever.Id;
+    }
+
+    /// <summary>Leaves a term out of the event, or takes it in again.</summary>
+    public void Include(DealTerm term, bool included)
+    {
+        var before = Address.Inquiry;
+        if (included)
+            Change(before with { Without = before.Without.Remove(term.Id) });
+        else
+            Change(before with
+            {
+                Without = [.. before.Without.Where(id => id != term.Id), term.Id],
+                Set = [.. before.Set.Where(set => Case!.Levers.FirstOrDefault(l => set.StartsWith(l.Id + "=", StringComparison.Ordinal)) is not { } lever || lever.Initials.All(i => i.Entity != term))],
+            });
+    }
+
+    /// <summary>Holds a number of the model at a value, or with null lets go of it.</summary>
+    public void Hold(string name, double? value) => Change(Address.Inquiry with { Hold = Put(Address.Inquiry.Hold, name, value) });
+
+    /// <summary>The settings with one of them at a value, where it stood or at the end, or with null without it.</summary>
+    static ImmutableArray<string> Put(ImmutableArray<string> settings, string name, double? value)
+    {
+        var at = settings.Index().FirstOrDefault(set => set.Item.StartsWith(name + "=", StringComparison.Ordinal), (Index: -1, Item: "")).Index;
+        if (value is not { } to)
+            return at < 0 ? settings : settings.RemoveAt(at);
+        var setting = $"{name}={to.ToString("G12", CultureInfo.InvariantCulture)}";
+        return at < 0 ? settings.Add(setting) : settings.SetItem(at, setting);
+    }
+
+    /// <summary>Switches a mechanism off, or on again.</summary>
+    public void Switch(string mechanism, bool on) =>
+        Change(Address.Inquiry with { Off = on ? Address.Inquiry.Off.Remove(mechanism) : [.. Address.Inquiry.Off.Where(name => name != mechanism), mechanism] });
+
+    /// <summary>Asks something else altogether.</summary>
+    public void Change(Inquiry after) => Change(after, false);
+
+    void Change(Inquiry after, bool sameMove)
+    {
+        if (after == Address.Inquiry)
+            return;
+        if (!sameMove)
+            past.Push(Address.Inquiry);
+        future.Clear();
+        moving = null;
+        Go(after);
+    }
+
+    public void Undo()
+    {
+        if (!past.TryPop(out var before))
+            return;
+        future.Push(Address.Inquiry);
+        Go(before);
+    }
+
+    public void Redo()
+    {
+        if (!future.TryPop(out var after))
+            return;
+        past.Push(Address.Inquiry);
+        Go(after);
+    }
+
+    /// <summary>The case as it comes.</summary>
+    public void Reset() => Change(new());
+
+    /// <summary>Looks at an outcome.</summary>
+    public void Look(Outcome outcome)
+    {
+        Address = Address with { Outcome = outcome.Id };
+        Take();
+        Ask();
+    }
+
+    /// <summary>Reads the numbers at a month.</summary>
+    public void LookAt(int month)
+    {
+        Address = Address with { At = month.ToString(CultureInfo.InvariantCulture) };
+        Take();
+        Ask();
+    }
+
+    /// <summary>Keeps what is asked now to compare with.</summary>
+    public void Pin()
+    {
+        if (Address.Pins.Contains(Address.Inquiry))
+            return;
+        Address = Address with { Pins = [.. Address.Pins.TakeLast(Address.MostPins - 1), Address.Inquiry] };
+        Take();
+        Ask();
+    }
+
+    public void Unpin(int pin)
+    {
+        Address = Address with { Pins = Address.Pins.RemoveAt(pin) };
+        Take();
+        Ask();
+    }
+
+    /// <summary>Wants all outcomes, or the headlines alone.</summary>
+    public bool All
+    {
+        get => wantsAll;
+        set
+        {
+            if (wantsAll == value)
+                return;
+            wantsAll = value;
+            Ask();
+        }
+    }
+
+    void Go(Inquiry inquiry)
+    {
+        Address = Address with { Inquiry = inquiry };
+        Take();
+        Ask();
+    }
+
+    /// <summary>Takes from the address what it says, as far as the case has it.</summary>
+    void Take()
+    {
+        Case = shelf.Read(Address.Case, Address.Inquiry.Prior);
+        Trouble = null;
+        try
+        {
+            Months = Address.Inquiry.MonthsOf(Case);
+            Scenario = Address.Inquiry.Of(Case);
+            _ = Address.Inquiry.SeedOrOne;
+            foreach (var pin in Address.Pins)
+                pin.Of(shelf.Read(Address.Case, pin.Prior));
+            Outcome = Address.Outcome is { } outcome ? Case.OutcomeNamed(outcome) : Case.Headlines[0];
+            At = Address.At is { } at ? Inquiry.Whole("at", at, 1, Months) : Math.Min(24, Months);
+        }
+        catch (InputException e)
+        {
+            Trouble = e.Message;
+            Scenario = null;
+            Outcome ??= Case.Headlines[0];
+            Months = Months > 0 ? Months : Case.Horizon;
+            At = At > 0 ? Math.Min(At, Months) : Math.Min(24, Months);
+        }
+    }
+
+    /// <summary>The outcomes that a page shows at once: the headlines, and the one that is looked at.</summary>
+    public IReadOnlyList<Outcome> Near => Case is null ? [] : Case.Headlines.Contains(Outcome) ? Case.Headlines : [.. Case.Headlines, Outcome];
+
+    void Ask()
+    {
+        asked++;
+        Tell(working: true);
+        lock (gate)
+        {
+            longer.Cancel();
+            if (running || closed)
+                return;
+            running = true;
+        }
+        _ = Task.Run(Work);
+    }
+
+    async Task Work()
+    {
+        while (true)
+        {
+            CancellationToken stop;
+            int now;
+            lock (gate)
+            {
+                longer.Dispose();
+                longer = new();
+                (stop, now) = (longer.Token, asked);
+            }
+            try
+            {
+                await Answer(now, stop).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                // Something newer is asked.
+            }
+            catch (Exception e) when (e is InputException or ModelException)
+            {
+                Trouble = e.Message;
+                Tell(working: false);
+            }
+            lock (gate)
+            {
+                if (now == asked || closed)
+                {
+                    running = false;
+                    return;
+                }
+            }
+        }
+    }
+
+    async Task Answer(int now, CancellationToken stop)
+    {
+        var (address, scenario, outcome, at, near) = (Address, Scenario, Outcome, At, Near);
+        if (scenario is null)
+        {
+            Tell(working: false);
+            return;
+        }
+        var words = address.Inquiry.Query;
+        var options = OptionsOf(address.Inquiry);
+        var all = wantsAll ? scenario.Case.Outcomes : near;
+        var known = answers.Known(scenario, words, options, all);
+        if (known is null)
+        {
+            // Not stopped by a newer move: while a hand draws a lever along, each rough answer is shown on the way.
+            Show(answers.Find(scenario, words, options with { Replicates = Rough }, near, CancellationToken.None), now);
+            stop.ThrowIfCancellationRequested();
+        }
+        Show(known ?? await answers.FindSharp(scenario, words, options, all, stop).ConfigureAwait(false), now);
+
+        Pinned = [.. address.Pins.Select(_ => (Answer?)null)];
+        foreach (var (i, pin) in address.Pins.Index())
+        {
+            var pinned = pin.Of(shelf.Read(address.Case, pin.Prior));
+            var theirs = options with { Seed = pin.SeedOrOne, Months = pin.MonthsOf(pinned.Case) };
+            Pinned = Pinned.SetItem(i, await answers.FindSharp(pinned, pin.Query, theirs, [.. all.Select(o => pinned.Case.OutcomeNamed(o.Id))], stop).ConfigureAwait(false));
+            Tell(working: true);
+        }
+        foreach (var replicates in (int[])[Rough, Sharp])
+        {
+            var why = await answers.FindWhy(scenario, words, options with { Replicates = replicates }, outcome, at, stop).ConfigureAwait(false);
+            if (now != asked)
+                return;
+            (Why, whyOf) = (why, address.Inquiry);
+            Tell(working: replicates != Sharp);
+        }
+    }
+
+    void Show(Answer answer, int asked)
+    {
+        (Shown, Answered) = (answer, asked);
+        Tell(working: true);
+    }
+
+    void Tell(bool working)
+    {
+        IsWorking = working;
+        Changed?.Invoke();
+    }
+
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            closed = true;
+            asked++;
+            longer.Cancel();
+        }
+    }
+}
