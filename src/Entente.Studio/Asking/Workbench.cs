@@ -255,7 +255,6 @@ public sealed class Workbench(CaseShelf shelf, Answers answers) : IDisposable
     void Ask()
     {
         asked++;
-        Tell(working: true);
         lock (gate)
         {
             longer.Cancel();

@@ -56,16 +56,19 @@ public static class Ensemble
 
         internal void RunPair(int firstReplicate, Event e)
         {
-            Run(firstReplicate, null, withEvent: true);
-            Run(firstReplicate, e, withEvent: false);
+            var chance = unchecked(options.FirstReplicate + (uint)firstReplicate);
+            block.Begin(chance, null, firstReplicate);
+            Run(firstReplicate, chance, withEvent: true);
+            // Both begin from one start, so that it is drawn once.
+            block.Return(firstReplicate);
+            block.Undo(e.Interventions);
+            Run(firstReplicate, chance, withEvent: false);
         }
 
-        void Run(int firstReplicate, Event? without, bool withEvent)
+        void Run(int firstReplicate, uint chance, bool withEvent)
         {
             var month = 0;
             Action<int, int> report = (lane, place) => Report(firstReplicate + lane, month, place, withEvent);
-            var chance = unchecked(options.FirstReplicate + (uint)firstReplicate);
-            block.Begin(chance, without, firstReplicate);
             for (month = 1; month <= paths.Months; month++)
             {
                 block.Step(month, chance);
