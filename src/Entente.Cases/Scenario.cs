@@ -81,16 +81,23 @@ public sealed record Scenario(Case Case, IReadOnlyDictionary<Lever, double> Leve
     /// <summary>The outcomes of every replicate with the event and without it, for whoever asks more of them than their summary.</summary>
     /// <exception cref="InputException">The case does not look that far ahead.</exception>
     public Paths RunPaths(EnsembleOptions options, IProgress<int>? progress = null, CancellationToken cancel = default) =>
-        RunPaths(Case.Outcomes, options, progress, cancel);
+        RunPaths(Case.Outcomes, options, null, progress, cancel);
 
     /// <summary>The same of some outcomes alone, which takes less time and gives the same numbers.</summary>
     /// <inheritdoc cref="RunPaths(EnsembleOptions, IProgress{int}?, CancellationToken)"/>
-    public Paths RunPaths(IReadOnlyList<Outcome> outcomes, EnsembleOptions options, IProgress<int>? progress = null, CancellationToken cancel = default)
+    /// <param name="baseline">A run of a scenario that <see cref="IsAlikeWithoutTheEvent"/>, of the same options and outcomes, whose runs without the event are taken over.</param>
+    public Paths RunPaths(IReadOnlyList<Outcome> outcomes, EnsembleOptions options, Paths? baseline = null, IProgress<int>? progress = null, CancellationToken cancel = default)
     {
         CheckReach(options.Months);
         var (model, settings) = Prepare();
-        return Ensemble.Run(model, settings, Case.Event, outcomes, options, progress, cancel);
+        return Ensemble.Run(model, settings, Case.Event, outcomes, options, baseline, progress, cancel);
     }
+
+    /// <summary>Whether the run without the event is the same in another scenario: they differ at most in the sizes of the event's terms, which it does without.</summary>
+    public bool IsAlikeWithoutTheEvent(Scenario other) => Case.Hash == other.Case.Hash && ObserveUntil == other.ObserveUntil && Off.SequenceEqual(other.Off) && Held.SequenceEqual(other.Held)
+        && Levers.Where(set => !IsOfTheEvent(set.Key)).Select(set => (set.Key.Id, set.Value)).Order().SequenceEqual(other.Levers.Where(set => !IsOfTheEvent(set.Key)).Select(set => (set.Key.Id, set.Value)).Order());
+
+    bool IsOfTheEvent(Lever lever) => lever.Initials.All(initial => Case.Event.Interventions.Any(i => i.Quantity == initial.Quantity && i.Entity == initial.Entity));
 
     void CheckReach(int months)
     {

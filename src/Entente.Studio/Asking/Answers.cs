@@ -22,6 +22,7 @@ public sealed class Answers(int kept = 64) : IDisposable
 {
     readonly Recent<Answer> impacts = new(kept);
     readonly Recent<Why> whys = new(kept);
+    readonly Baselines baselines = new();
     // Sharp runs take all cores; more at once would only make each of them late.
     readonly SemaphoreSlim sharp = new(Math.Max(Environment.ProcessorCount / 2, 1));
 
@@ -79,9 +80,10 @@ public sealed class Answers(int kept = 64) : IDisposable
 
     public void Dispose() => sharp.Dispose();
 
-    static Paths Run(Scenario scenario, EnsembleOptions options, IReadOnlyList<Outcome> outcomes, CancellationToken cancel)
+    Paths Run(Scenario scenario, EnsembleOptions options, IReadOnlyList<Outcome> outcomes, CancellationToken cancel)
     {
-        var paths = scenario.RunPaths(outcomes, options, null, cancel);
+        var paths = scenario.RunPaths(outcomes, options, baselines.Find(scenario, options, outcomes), null, cancel);
+        baselines.Keep(scenario, options, paths);
         return paths.Counted.IsEmpty ? throw new ModelException(ImpactReport.AllDiverged(paths)) : paths;
     }
 

@@ -19,20 +19,26 @@ public static class Ensemble
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing is kept.</exception>
     public static Paths Run(Model model, Settings settings, Event e, IReadOnlyList<Outcome> outcomes, EnsembleOptions options,
         IProgress<int>? progress = null, CancellationToken cancel = default) =>
-        Run<Lanes>(model, settings, e, outcomes, options, progress, cancel);
+        Run<Lanes>(model, settings, e, outcomes, options, null, progress, cancel);
+
+    /// <summary>The same with the runs without the event of another ensemble, which differs in nothing that these depend on.</summary>
+    /// <param name="baseline">Of the same model, options and outcomes; null to run them.</param>
+    public static Paths Run(Model model, Settings settings, Event e, IReadOnlyList<Outcome> outcomes, EnsembleOptions options, Paths? baseline,
+        IProgress<int>? progress = null, CancellationToken cancel = default) =>
+        Run<Lanes>(model, settings, e, outcomes, options, baseline, progress, cancel);
 
     /// <summary>The same with a stated kind of lane: <see cref="Scalar"/> gives the same bits, one replicate at a time.</summary>
     public static Paths Run<V>(Model model, Settings settings, Event e, IReadOnlyList<Outcome> outcomes, EnsembleOptions options,
-        IProgress<int>? progress = null, CancellationToken cancel = default) where V : unmanaged, IReal<V>
+        Paths? baseline = null, IProgress<int>? progress = null, CancellationToken cancel = default) where V : unmanaged, IReal<V>
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Replicates);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Months);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Threads);
         cancel.ThrowIfCancellationRequested();
 
-        var paths = new Paths(outcomes, model.World.HiddenDeals, [.. model.World.Observations.Where(settings.Takes)], options.Replicates, options.Months);
+        var paths = new Paths(outcomes, model.World.HiddenDeals, [.. model.World.Observations.Where(settings.Takes)], options.Replicates, options.Months, baseline);
         var places = outcomes.Select(o => model.Layout.PlaceOf(o.Quantity, o.Entity)).ToArray();
-        var diverged = new List<Diverged>();
+        var diverged = new List<Diverged>(baseline?.Diverged.Where(d => !d.WithEvent) ?? []);
         var done = 0;
         var blocks = (options.Replicates + V.Width - 1) / V.Width;
         Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancel },
@@ -59,6 +65,8 @@ public static class Ensemble
             var chance = unchecked(options.FirstReplicate + (uint)firstReplicate);
             block.Begin(chance, null, firstReplicate);
             Run(firstReplicate, chance, withEvent: true);
+            if (paths.TakesBaseline)
+                return;
             // Both begin from one start, so that it is drawn once.
             block.Return(firstReplicate);
             block.Undo(e.Interventions);

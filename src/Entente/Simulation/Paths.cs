@@ -13,16 +13,22 @@ public sealed class Paths
     readonly double[][] without;
     readonly int stride;
 
-    internal Paths(IReadOnlyList<Outcome> outcomes, ImmutableArray<HiddenDeal> hiddenDeals, ImmutableArray<Observation> taken, int replicates, int months)
+    internal Paths(IReadOnlyList<Outcome> outcomes, ImmutableArray<HiddenDeal> hiddenDeals, ImmutableArray<Observation> taken, int replicates, int months, Paths? baseline = null)
     {
+        if (baseline is not null && (baseline.Replicates != replicates || baseline.Months != months || !baseline.Outcomes.Select(o => o.Id).SequenceEqual(outcomes.Select(o => o.Id))))
+            throw new ArgumentException("Expected as many replicates and months of the same outcomes.", nameof(baseline));
         Outcomes = outcomes;
         Replicates = replicates;
         Months = months;
         stride = (replicates + Lanes.Width - 1) / Lanes.Width * Lanes.Width;
         with = Room();
-        without = Room();
+        without = baseline?.without ?? Room();
+        TakesBaseline = baseline is not null;
         Hidden = hiddenDeals.IsEmpty ? null : new(hiddenDeals, taken, replicates, stride, months);
     }
+
+    /// <summary>Whether the runs without the event are another's.</summary>
+    internal bool TakesBaseline { get; }
 
     /// <summary>All blocks have run.</summary>
     internal void Close(IReadOnlyList<Diverged> diverged)
