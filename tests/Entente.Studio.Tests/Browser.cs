@@ -19,6 +19,7 @@ public sealed class Browser : IAsyncLifetime
     {
         if (!File.Exists(Program))
             return;
+        Assertions.SetDefaultExpectTimeout(Sheet.Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Quiet });
     }

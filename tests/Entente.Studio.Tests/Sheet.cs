@@ -5,7 +5,9 @@ namespace Entente.Tests;
 /// <summary>An open page that notes what no page may do: write an error to the console, or ask anything of the outside.</summary>
 sealed class Sheet : IAsyncDisposable
 {
-    const float Patience = 30_000;
+    /// <summary>Milliseconds that a test waits for what it expects; a slow machine is no fault of the page.</summary>
+    internal const float Patience = 60_000;
+
     readonly IBrowserContext context;
     readonly string address;
     readonly List<string> faults = [];
@@ -34,8 +36,12 @@ sealed class Sheet : IAsyncDisposable
     /// <summary>Waits until the case page shows the answer of all replicates.</summary>
     internal Task Sharp() => Page.WaitForSelectorAsync("main[data-shows=sharp]");
 
-    /// <summary>What stands in the browser's address after the host's name.</summary>
-    internal string Path => Page.Url[address.Length..];
+    /// <summary>What stands in the browser's address after the host's name, once it is what the page means.</summary>
+    internal async Task<string> Settled()
+    {
+        await Page.WaitForFunctionAsync("() => studio.isSettled()");
+        return (await Page.EvaluateAsync<string>("location.href"))[address.Length..];
+    }
 
     /// <summary>Nothing went wrong on the page.</summary>
     internal void IsClean() => Assert.Empty(faults);

@@ -161,11 +161,14 @@ window.studio = (() => {
   }
 
   // A lever that is drawn along gives many addresses; a browser takes only so many.
-  let waiting;
+  let waiting, meant;
   function address(to) {
     clearTimeout(waiting);
-    waiting = setTimeout(() => history.replaceState(history.state, "", to), 150);
+    meant = to;
+    waiting = setTimeout(() => { history.replaceState(history.state, "", to); waiting = undefined; }, 150);
   }
+
+  const isSettled = () => waiting === undefined && meant === location.pathname + location.search;
 
   const repaint = width => drawn.forEach((entry, room) => paint(room, entry, width?.(room)));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => repaint());
@@ -181,6 +184,24 @@ window.studio = (() => {
     button.click();
   });
 
+  addEventListener("click", e => {
+    if (!e.target.matches?.(".skip")) return;
+    e.preventDefault();
+    e.stopPropagation();
+    document.getElementById("main").focus();
+  }, true);
+
+  const copy = text => navigator.clipboard.writeText(text);
+
+  // The report opens in a window of its own, and asks for paper once it is whole.
+  addEventListener("click", e => {
+    const link = e.target.closest?.("a[data-print]");
+    if (!link || e.ctrlKey || e.metaKey || e.button !== 0) return;
+    e.preventDefault();
+    const report = open(link.href);
+    report?.addEventListener("load", () => report.print());
+  });
+
   // A page in the other language is another page: the server writes it anew.
   addEventListener("click", e => {
     const link = e.target.closest?.("a[data-full-load]");
@@ -190,5 +211,5 @@ window.studio = (() => {
     location.assign(link.href);
   }, true);
 
-  return { draw, forget, save, address, kinds, helpers: { ink, font, written, tick, tooltip, calendar } };
+  return { draw, forget, save, copy, address, isSettled, kinds, helpers: { ink, font, written, tick, tooltip, calendar } };
 })();

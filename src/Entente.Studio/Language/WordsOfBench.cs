@@ -96,5 +96,5 @@ sealed partial class Words
     public string Share => Say("Share", "몫");
 
     // Charts
-    public string DownloadAs(string chart, string kind) => Say($"Download {chart} as {kind}", $"{chart} {kind}로 내려받기");
+    public string DownloadAs(string chart, string kind) => Say($"Download {chart} as {kind}", $"{kind} 내려받기: {chart}");
 }
