@@ -21,7 +21,14 @@ public sealed class CaseShelf
 
     /// <summary>The cases that come with the program.</summary>
     /// <param name="data">The folder of the records; null for those that come with the program.</param>
-    public static CaseShelf OfBundled(string? data = null) => new(Bundled.Names.ToDictionary(name => name, Bundled.FolderOf), data ?? Bundled.Data);
+    /// <exception cref="InputException">The folder's records cannot be read.</exception>
+    public static CaseShelf OfBundled(string? data = null)
+    {
+        var shelf = new CaseShelf(Bundled.Names.ToDictionary(name => name, Bundled.FolderOf), data ?? Bundled.Data);
+        if (data is not null)
+            _ = shelf.Records;
+        return shelf;
+    }
 
     /// <summary>One case of somebody's own, by the id in its file.</summary>
     /// <exception cref="InputException">The case cannot be read.</exception>

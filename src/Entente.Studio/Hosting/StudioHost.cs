@@ -21,7 +21,9 @@ public static class StudioHost
             kestrel.Limits.MaxRequestBodySize = options.MostBytes;
         });
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // Whoever starts it hears of what went wrong by the exception.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 
         var services = builder.Services;
         services.AddSingleton(shelf).AddSingleton(options).AddSingleton(new Answers());
