@@ -32,6 +32,7 @@ static class ServeCommand
                 throw new InputException($"cannot listen at {listen}: {e.Message.TrimEnd('.')}; expected an address that is free, by --urls.");
             }
             Console.Out.Write($"Entente is at {string.Join(" and ", app.Urls)}\nStop it with Ctrl-C.\n");
+            _ = Task.Run(() => StudioHost.Warm(app, stop), stop);
             await app.WaitForShutdownAsync(stop);
             return ExitCode.Done;
         });

@@ -3,6 +3,7 @@ using System.Globalization;
 using Entente.Cases;
 using Entente.Records;
 using Entente.Simulation;
+using Microsoft.Extensions.Logging;
 
 namespace Entente.Studio;
 
@@ -10,7 +11,7 @@ namespace Entente.Studio;
 /// One reader at work: what is asked, what was asked before, and what it comes to. A change is answered at once with a rough run, which a sharp
 /// one replaces; why it is so comes last. A newer change stops whatever an older one still waits for.
 /// </summary>
-public sealed class Workbench(CaseShelf shelf, Answers answers) : IDisposable
+public sealed partial class Workbench(CaseShelf shelf, Answers answers, ILogger<Workbench> log) : IDisposable
 {
     /// <summary>Replicates of an answer that comes at once.</summary>
     public const int Rough = 200;
@@ -24,7 +25,13 @@ public sealed class Workbench(CaseShelf shelf, Answers answers) : IDisposable
     string? moving;
     Inquiry? whyOf;
     bool running, closed, wantsAll;
-    int asked;
+    Question? latest;
+
+    /// <summary>All that one answer depends on, put together once, so that no answer is of two questions.</summary>
+    /// <param name="Number">Grows with each question.</param>
+    /// <param name="Scenario">Null where what is asked cannot be.</param>
+    /// <param name="All">The outcomes that the sharp answer has; the rough one has the near ones.</param>
+    sealed record Question(int Number, Address Address, Scenario? Scenario, EnsembleOptions Options, Outcome Outcome, int At, IReadOnlyList<Outcome> Near, IReadOnlyList<Outcome> All);
 
     /// <summary>Something to show has changed; may come from any thread.</summary>
     public event Action? Changed;
@@ -254,9 +261,9 @@ public sealed class Workbench(CaseShelf shelf, Answers answers) : IDisposable
 
     void Ask()
     {
-        asked++;
         lock (gate)
         {
+            latest = new((latest?.Number ?? 0) + 1, Address, Scenario, Scenario is null ? new() : OptionsOf(Address.Inquiry), Outcome, At, Near, wantsAll ? Case!.Outcomes : Near);
             longer.Cancel();
             if (running || closed)
                 return;
@@ -270,12 +277,12 @@ public sealed class Workbench(CaseShelf shelf, Answers answers) : IDisposable
         while (true)
         {
             CancellationToken stop;
-            int now;
+            Question now;
             lock (gate)
             {
                 longer.Dispose();
                 longer = new();
-                (stop, now) = (longer.Token, asked);
+                (stop, now) = (longer.Token, latest!);
             }
             try
             {
@@ -290,9 +297,16 @@ public sealed class Workbench(CaseShelf shelf, Answers answers) : IDisposable
                 Trouble = e.Message;
                 Tell(working: false);
             }
+            catch (Exception e)
+            {
+                // A fault of the program's own: the reader is told that there is one, the error stream what it is.
+                LogFault(log, e);
+                Trouble = Words.For(now.Address.Language).Broken;
+                Tell(working: false);
+            }
             lock (gate)
             {
-                if (now == asked || closed)
+                if (now == latest || closed)
                 {
                     running = false;
                     return;
@@ -301,47 +315,45 @@ public sealed class Workbench(CaseShelf shelf, Answers answers) : IDisposable
         }
     }
 
-    async Task Answer(int now, CancellationToken stop)
+    async Task Answer(Question now, CancellationToken stop)
     {
-        var (address, scenario, outcome, at, near) = (Address, Scenario, Outcome, At, Near);
-        if (scenario is null)
+        if (now.Scenario is not { } scenario)
         {
             Tell(working: false);
             return;
         }
-        var words = address.Inquiry.Query;
-        var options = OptionsOf(address.Inquiry);
-        var all = wantsAll ? scenario.Case.Outcomes : near;
-        var known = answers.Known(scenario, words, options, all);
+        var (words, options) = (now.Address.Inquiry.Query, now.Options);
+        var known = answers.Known(scenario, words, options, now.All);
         if (known is null)
         {
             // Not stopped by a newer move: while a hand draws a lever along, each rough answer is shown on the way.
-            Show(answers.Find(scenario, words, options with { Replicates = Rough }, near, CancellationToken.None), now);
+            Show(answers.Find(scenario, words, options with { Replicates = Rough }, now.Near, CancellationToken.None), now);
             stop.ThrowIfCancellationRequested();
         }
-        Show(known ?? await answers.FindSharp(scenario, words, options, all, stop).ConfigureAwait(false), now);
+        Show(known ?? await answers.FindSharp(scenario, words, options, now.All, stop).ConfigureAwait(false), now);
 
-        Pinned = [.. address.Pins.Select(_ => (Answer?)null)];
-        foreach (var (i, pin) in address.Pins.Index())
+        Pinned = [.. now.Address.Pins.Select(_ => (Answer?)null)];
+        foreach (var (i, pin) in now.Address.Pins.Index())
         {
-            var pinned = pin.Of(shelf.Read(address.Case, pin.Prior));
+            var pinned = pin.Of(shelf.Read(now.Address.Case, pin.Prior));
             var theirs = options with { Seed = pin.SeedOrOne, Months = pin.MonthsOf(pinned.Case) };
-            Pinned = Pinned.SetItem(i, await answers.FindSharp(pinned, pin.Query, theirs, [.. all.Select(o => pinned.Case.OutcomeNamed(o.Id))], stop).ConfigureAwait(false));
+            Pinned = Pinned.SetItem(i, await answers.FindSharp(pinned, pin.Query, theirs, [.. now.All.Select(o => pinned.Case.OutcomeNamed(o.Id))], stop).ConfigureAwait(false));
             Tell(working: true);
         }
         foreach (var replicates in (int[])[Rough, Sharp])
         {
-            var why = await answers.FindWhy(scenario, words, options with { Replicates = replicates }, outcome, at, stop).ConfigureAwait(false);
-            if (now != asked)
-                return;
-            (Why, whyOf) = (why, address.Inquiry);
+            var why = await answers.FindWhy(scenario, words, options with { Replicates = replicates }, now.Outcome, now.At, stop).ConfigureAwait(false);
+            (Why, whyOf) = (why, now.Address.Inquiry);
             Tell(working: replicates != Sharp);
         }
     }
 
-    void Show(Answer answer, int asked)
+    [LoggerMessage(LogLevel.Error, "An inquiry was not answered.")]
+    static partial void LogFault(ILogger log, Exception fault);
+
+    void Show(Answer answer, Question of)
     {
-        (Shown, Answered) = (answer, asked);
+        (Shown, Answered) = (answer, of.Number);
         Tell(working: true);
     }
 
@@ -356,7 +368,6 @@ public sealed class Workbench(CaseShelf shelf, Answers answers) : IDisposable
         lock (gate)
         {
             closed = true;
-            asked++;
             longer.Cancel();
         }
     }

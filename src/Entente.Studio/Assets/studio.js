@@ -108,7 +108,7 @@ window.studio = (() => {
             return {
               type: "group", children: [
                 { type: "rect", shape: { x: Math.min(from, to), y: y - height / 2, width: Math.max(1, Math.abs(to - from)), height }, style: { fill: ink(whole ? "impact" : change < 0 ? "without" : "with"), opacity: 0.8 } },
-                { type: "text", x: Math.max(from, to) + 4, y, style: { text: written(all[at].share[0], data.decimals, true), fill: faint, fontSize: 11, textVerticalAlign: "middle" } },
+                { type: "text", x: Math.max(from, to) + 4, y, style: { text: written(all[at].share[0], data.decimals, true), fill: faint, fontSize: 11, fontFamily: font(), textVerticalAlign: "middle" } },
               ],
             };
           },

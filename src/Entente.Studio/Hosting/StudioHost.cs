@@ -1,3 +1,5 @@
+using Entente.Records;
+using Entente.Simulation;
 using Entente.Studio.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -40,5 +42,22 @@ public static class StudioHost
         StaticFiles.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
         return app;
+    }
+
+    /// <summary>Reads the cases and runs a little of each, so that the first reader does not wait for what is done once.</summary>
+    public static void Warm(WebApplication app, CancellationToken cancel)
+    {
+        var (shelf, answers) = (app.Services.GetRequiredService<CaseShelf>(), app.Services.GetRequiredService<Answers>());
+        foreach (var name in shelf.Names)
+            try
+            {
+                var scenario = new Inquiry().Of(shelf.Read(name));
+                var options = new EnsembleOptions(Replicates: 64, Months: scenario.Case.Horizon, Threads: Environment.ProcessorCount);
+                answers.Find(scenario, "", options, scenario.Case.Headlines, cancel);
+            }
+            catch (Exception e) when (e is InputException or ModelException or OperationCanceledException)
+            {
+                // Whoever opens the case is told.
+            }
     }
 }
