@@ -43,7 +43,7 @@ sealed class Description([FromKeyedServices(Description.Name)] IOpenApiDocumentP
                 + $"At once there are {limits.MostRuns} runs at most; {limits.MostWaiting} more wait, and those that come on top are refused with 429. A run is stopped after {limits.MostTime.TotalSeconds:0} seconds (503) "
                 + "and when whoever asked goes away. Every error is a problem by RFC 9457 whose detail says what was found and what was expected.",
         };
-        document.Servers = [];
+        document.Servers = [new() { Url = "/" }];
         return Task.CompletedTask;
     }
 

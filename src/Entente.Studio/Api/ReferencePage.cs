@@ -14,7 +14,9 @@ static class ReferencePage
         {
             options.Title = "Entente API";
             options.OpenApiRoutePattern = Api.Root + "/openapi.json";
+            options.DynamicBaseServerUrl = true;
             options.DynamicNonce = true;
+            options.DefaultOpenAllTags = true;
             // Everything below would ask somebody else's machine for something.
             options.DefaultFonts = false;
             options.Telemetry = false;
