@@ -26,8 +26,10 @@ static class Hostile
     // What a client that escapes would never send.
     static readonly Gen<string> Raw = Gen.OneOf("%", "%zz", "%2e%2e%2f%2e%2e%2fetc%2fpasswd", "..%5c..%5c", "%c0%ae%c0%ae", "%ff%fe", "%ed%a0%80", "&&", "=", "a=b=c", "seed", "set=%00", "+", "%25%32%35", ";", "seed=1;seed=2", "[]=1", "set[]=a", "%3cscript%3e");
 
-    internal static Gen<HostileRequest> From(JsonElement document) => Gen.OneOf(
-        [.. document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject().Select(operation => Request(path.Name, operation.Name.ToUpperInvariant(), operation.Value)))]);
+    /// <summary>Of all operations; those with a body come more often, since more can be wrong with them.</summary>
+    internal static Gen<HostileRequest> From(JsonElement document) => Gen.Frequency(
+        [.. document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject().Select(operation =>
+            (operation.Value.TryGetProperty("requestBody", out _) ? 4 : 1, (IGen<HostileRequest>)Request(path.Name, operation.Name.ToUpperInvariant(), operation.Value))))]);
 
     static Gen<HostileRequest> Request(string path, string method, JsonElement operation)
     {
@@ -40,7 +42,7 @@ static class Hostile
             (told, more) => told.Length > 0 && more.Length > 0 ? $"{told}&{more}" : told + more);
         var body = operation.TryGetProperty("requestBody", out var asked) ? Body(asked.GetProperty("content").GetProperty("application/json").GetProperty("schema")) : Gen.Const(() => (string?)null);
         return Gen.Select(Mostly(19, Gen.Const(method), Gen.OneOf("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH")), at, query, body,
-            Mostly(19, Gen.Const("application/json"), Gen.OneOf("text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/json; charset=utf-16")),
+            Mostly(5, Gen.Const("application/json"), Gen.OneOf("text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/json; charset=utf-16")),
             (how, where, what, with, type) => new HostileRequest(how, where, what, how is "GET" or "HEAD" ? null : with, type));
     }
 
