@@ -6,17 +6,21 @@ namespace Entente.Report;
 /// <remarks>Only the page's own four scripts may run (the Content-Security-Policy names them by their hash), whatever a case's texts hold.</remarks>
 public static class ImpactPage
 {
+    static readonly Lazy<string[]> Scripts = new(() => [Asset.Read("echarts.min.js"), Asset.Read("page.js"), Asset.Read("diagram.js"), Asset.Read("waterfall.js")]);
+
+    /// <summary>What the page may do in a browser, for whoever serves it instead of opening a file.</summary>
+    internal static string Policy { get; } = $"default-src 'none'; style-src 'unsafe-inline'; script-src {string.Join(' ', Scripts.Value.Select(Asset.HashOf))}; base-uri 'none'; form-action 'none'";
+
     public static void Write(ImpactReport report, TextWriter writer, Language language = Language.English)
     {
         var (html, say) = (new Html(writer), Phrases.For(language));
-        string[] scripts = [Asset.Read("echarts.min.js"), Asset.Read("page.js"), Asset.Read("diagram.js"), Asset.Read("waterfall.js")];
         var outcomes = Readings.AllOf(report);
         html.Add($"""
             <!DOCTYPE html>
             <html lang="{say.Tag}">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src {string.Join(' ', scripts.Select(Asset.HashOf))}; base-uri 'none'; form-action 'none'">
+            <meta http-equiv="Content-Security-Policy" content="{new Marked(Policy)}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <meta name="generator" content="Entente {report.Version}">
@@ -48,7 +52,7 @@ public static class ImpactPage
             Data(html, "graph", stream => GraphJson.Write(drawn, report.CaseId, stream, indented: false));
         if (report.ByTerm is { } terms)
             Data(html, "shares", stream => PageTerms.WriteData(terms, stream, language));
-        foreach (var script in scripts)
+        foreach (var script in Scripts.Value)
             html.AddAsIs($"<script>{script}</script>\n");
         html.Add($"""
             </body>

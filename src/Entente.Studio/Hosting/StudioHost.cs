@@ -31,15 +31,19 @@ public static class StudioHost
         services.AddSingleton(shelf).AddSingleton(options).AddSingleton(new Answers());
         services.AddScoped<Workbench>();
         services.AddRouting();
+        Api.AddTo(services, options);
         // Nothing outlives the program: tokens of an earlier start are of no use to anybody.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRazorComponents().AddInteractiveServerComponents();
 
         var app = builder.Build();
-        app.Use(next => context => SecurityHeaders.Add(context, next));
+        var hosts = new HostNames(options.Urls);
+        app.Use(next => context => Problems.Catch(context, next));
+        app.Use(next => context => SecurityHeaders.Add(context, next, hosts));
         app.UseRouting();
         app.UseAntiforgery();
         StaticFiles.Map(app);
+        Api.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

@@ -21,4 +21,7 @@ public sealed record StudioOptions(string Urls = "http://127.0.0.1:5240")
 
     /// <summary>Rows of records in one answer.</summary>
     public int MostRows { get; init; } = 1_000;
+
+    /// <summary>The clock that <see cref="MostTime"/> is measured by.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 }
