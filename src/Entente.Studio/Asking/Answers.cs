@@ -77,14 +77,29 @@ public sealed class Answers(int kept = 64) : IDisposable
         }
     }
 
+    /// <summary>Does something long on one of the places for long runs, off the thread that asks.</summary>
+    internal async Task<T> InTurn<T>(Func<T> work, CancellationToken cancel)
+    {
+        await sharp.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            return await Task.Run(work, cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            sharp.Release();
+        }
+    }
+
     public void Dispose() => sharp.Dispose();
 
-    static Paths Run(Scenario scenario, EnsembleOptions options, IReadOnlyList<Outcome> outcomes, CancellationToken cancel)
+    /// <exception cref="ModelException">Every replicate diverged.</exception>
+    internal static Paths Run(Scenario scenario, EnsembleOptions options, IReadOnlyList<Outcome> outcomes, CancellationToken cancel)
     {
         var paths = scenario.RunPaths(outcomes, options, null, cancel);
         return paths.Counted.IsEmpty ? throw new ModelException(ImpactReport.AllDiverged(paths)) : paths;
     }
 
-    static string KeyOf(Scenario scenario, string asked, EnsembleOptions options, IReadOnlyList<Outcome> outcomes) =>
+    internal static string KeyOf(Scenario scenario, string asked, EnsembleOptions options, IReadOnlyList<Outcome> outcomes) =>
         $"{scenario.Case.Hash}|{asked}|{options.Replicates}|{options.Seed}|{options.Months}|{string.Join(',', outcomes.Select(o => o.Id))}";
 }

@@ -24,7 +24,7 @@ public static class StudioHost
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         var services = builder.Services;
-        services.AddSingleton(shelf).AddSingleton(options).AddSingleton(new Answers());
+        services.AddSingleton(shelf).AddSingleton(options).AddSingleton(new Answers()).AddSingleton<EvidenceAnswers>();
         services.AddScoped<Workbench>();
         services.AddRouting();
         // Nothing outlives the program: tokens of an earlier start are of no use to anybody.
