@@ -98,5 +98,5 @@ static class PageClaims
     static void Badge(Html html, Verdict verdict, Language language) =>
         html.Add($"<span class=\"badge verdict {ClaimWords.NameOf(verdict)}\">{Sign(verdict)} {ClaimWords.Of(verdict).In(language)}</span>");
 
-    static string Sign(Verdict verdict) => verdict switch { Verdict.Supported => "✓", Verdict.Contradicted => "✗", Verdict.Mixed => "≈", _ => "–" };
+    internal static string Sign(Verdict verdict) => verdict switch { Verdict.Supported => "✓", Verdict.Contradicted => "✗", Verdict.Mixed => "≈", _ => "–" };
 }

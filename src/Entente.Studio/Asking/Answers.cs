@@ -44,33 +44,30 @@ public sealed class Answers(int kept = 64) : IDisposable
 
     /// <summary>The same on one of the places for long runs.</summary>
     /// <inheritdoc cref="Find"/>
-    public async Task<Answer> FindSharp(Scenario scenario, string asked, EnsembleOptions options, IReadOnlyList<Outcome> outcomes, CancellationToken cancel)
-    {
-        await sharp.WaitAsync(cancel).ConfigureAwait(false);
-        try
-        {
-            return Find(scenario, asked, options, outcomes, cancel);
-        }
-        finally
-        {
-            sharp.Release();
-        }
-    }
+    public Task<Answer> FindSharp(Scenario scenario, string asked, EnsembleOptions options, IReadOnlyList<Outcome> outcomes, CancellationToken cancel) =>
+        InTurn(() => Find(scenario, asked, options, outcomes, cancel), cancel);
 
     /// <summary>Takes an impact apart, by drawn orders of its causes.</summary>
-    public async Task<Why> FindWhy(Scenario scenario, string asked, EnsembleOptions options, Outcome outcome, int month, CancellationToken cancel)
+    public Task<Why> FindWhy(Scenario scenario, string asked, EnsembleOptions options, Outcome outcome, int month, CancellationToken cancel)
     {
         var key = KeyOf(scenario, asked, options, [outcome]) + $"|{month}";
-        if (whys.Find(key) is { } known)
-            return known;
-        await sharp.WaitAsync(cancel).ConfigureAwait(false);
-        try
+        return whys.Find(key) is { } known ? Task.FromResult(known) : InTurn(() =>
         {
             var paths = Run(scenario, options, [outcome], cancel);
             var judged = scenario.JudgementShares(paths, options, null, cancel);
             var why = new Why(AttributionReport.Of(scenario, options, paths, outcome, month, false, Release.Version, () => null, cancel), judged.Count > 0 ? judged[0] : null);
             whys.Keep(key, why);
             return why;
+        }, cancel);
+    }
+
+    /// <summary>Does something long on one of the places for long runs, off the thread that asks.</summary>
+    internal async Task<T> InTurn<T>(Func<T> work, CancellationToken cancel)
+    {
+        await sharp.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            return await Task.Run(work, cancel).ConfigureAwait(false);
         }
         finally
         {
@@ -80,13 +77,14 @@ public sealed class Answers(int kept = 64) : IDisposable
 
     public void Dispose() => sharp.Dispose();
 
-    Paths Run(Scenario scenario, EnsembleOptions options, IReadOnlyList<Outcome> outcomes, CancellationToken cancel)
+    /// <exception cref="ModelException">Every replicate diverged.</exception>
+    internal Paths Run(Scenario scenario, EnsembleOptions options, IReadOnlyList<Outcome> outcomes, CancellationToken cancel)
     {
         var paths = scenario.RunPaths(outcomes, options, baselines.Find(scenario, options, outcomes), null, cancel);
         baselines.Keep(scenario, options, paths);
         return paths.Counted.IsEmpty ? throw new ModelException(ImpactReport.AllDiverged(paths)) : paths;
     }
 
-    static string KeyOf(Scenario scenario, string asked, EnsembleOptions options, IReadOnlyList<Outcome> outcomes) =>
+    internal static string KeyOf(Scenario scenario, string asked, EnsembleOptions options, IReadOnlyList<Outcome> outcomes) =>
         $"{scenario.Case.Hash}|{asked}|{options.Replicates}|{options.Seed}|{options.Months}|{string.Join(',', outcomes.Select(o => o.Id))}";
 }

@@ -28,7 +28,7 @@ public static class StudioHost
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 
         var services = builder.Services;
-        services.AddSingleton(shelf).AddSingleton(options).AddSingleton(new Answers());
+        services.AddSingleton(shelf).AddSingleton(options).AddSingleton(new Answers()).AddSingleton<EvidenceAnswers>();
         services.AddScoped<Workbench>();
         services.AddRouting();
         Api.AddTo(services, options);
