@@ -23,7 +23,7 @@ public sealed class Workbench(CaseShelf shelf, Answers answers) : IDisposable
     CancellationTokenSource longer = new();
     string? moving;
     Inquiry? whyOf;
-    bool running, closed, wantsAll;
+    bool running, closed, wantsAll, asksWhy = true;
     int asked;
 
     /// <summary>Something to show has changed; may come from any thread.</summary>
@@ -217,6 +217,20 @@ public sealed class Workbench(CaseShelf shelf, Answers answers) : IDisposable
         }
     }
 
+    /// <summary>Whether an answer is taken apart, which a page that shows no shares can do without.</summary>
+    public bool AsksWhy
+    {
+        get => asksWhy;
+        set
+        {
+            if (asksWhy == value)
+                return;
+            asksWhy = value;
+            if (asksWhy && Case is not null)
+                Ask();
+        }
+    }
+
     void Go(Inquiry inquiry)
     {
         Address = Address with { Inquiry = inquiry };
@@ -329,6 +343,11 @@ public sealed class Workbench(CaseShelf shelf, Answers answers) : IDisposable
             var theirs = options with { Seed = pin.SeedOrOne, Months = pin.MonthsOf(pinned.Case) };
             Pinned = Pinned.SetItem(i, await answers.FindSharp(pinned, pin.Query, theirs, [.. all.Select(o => pinned.Case.OutcomeNamed(o.Id))], stop).ConfigureAwait(false));
             Tell(working: true);
+        }
+        if (!asksWhy)
+        {
+            Tell(working: false);
+            return;
         }
         foreach (var replicates in (int[])[Rough, Sharp])
         {
