@@ -24,7 +24,7 @@ public sealed partial class Workbench(CaseShelf shelf, Answers answers, ILogger<
     CancellationTokenSource longer = new();
     string? moving;
     Inquiry? whyOf;
-    bool running, closed, wantsAll;
+    bool running, closed, wantsAll, asksWhy = true;
     Question? latest;
 
     /// <summary>All that one answer depends on, put together once, so that no answer is of two questions.</summary>
@@ -224,6 +224,20 @@ public sealed partial class Workbench(CaseShelf shelf, Answers answers, ILogger<
         }
     }
 
+    /// <summary>Whether an answer is taken apart, which a page that shows no shares can do without.</summary>
+    public bool AsksWhy
+    {
+        get => asksWhy;
+        set
+        {
+            if (asksWhy == value)
+                return;
+            asksWhy = value;
+            if (asksWhy && latest is not null)
+                Ask();
+        }
+    }
+
     void Go(Inquiry inquiry)
     {
         Address = Address with { Inquiry = inquiry };
@@ -339,6 +353,11 @@ public sealed partial class Workbench(CaseShelf shelf, Answers answers, ILogger<
             var theirs = options with { Seed = pin.SeedOrOne, Months = pin.MonthsOf(pinned.Case) };
             Pinned = Pinned.SetItem(i, await answers.FindSharp(pinned, pin.Query, theirs, [.. now.All.Select(o => pinned.Case.OutcomeNamed(o.Id))], stop).ConfigureAwait(false));
             Tell(working: true);
+        }
+        if (!asksWhy)
+        {
+            Tell(working: false);
+            return;
         }
         foreach (var replicates in (int[])[Rough, Sharp])
         {

@@ -119,10 +119,13 @@ window.studio = (() => {
 
   const rooms = new ResizeObserver(changes => changes.forEach(change => {
     const entry = drawn.get(change.target);
-    if (entry && Math.abs(entry.chart.getWidth() - change.target.clientWidth) > 1) paint(change.target, entry);
+    if (entry && (entry.late || Math.abs(entry.chart.getWidth() - change.target.clientWidth) > 1)) paint(change.target, entry);
   }));
 
   function paint(room, entry, width) {
+    // Not laid out, as for a moment while a window changes.
+    entry.late = !(width ?? room.clientWidth);
+    if (entry.late) return;
     const { height, ...option } = kinds[entry.kind](entry.data, width ?? room.clientWidth);
     if (height) room.style.height = `${height}px`;
     entry.chart.resize({ width: width ?? "auto", height: height ?? "auto" });

@@ -4,6 +4,7 @@ namespace Entente.Studio;
 sealed partial class Words
 {
     public string Broken => Say("Something went wrong here.", "오류가 발생했습니다.");
+    public string Lost => Say("The connection to the program is lost; it is being sought again.", "프로그램과의 연결이 끊겨 다시 연결하는 중입니다.");
     public string Reload => Say("Load the page again", "페이지 다시 불러오기");
     public string SkipTo => Say("Skip to the results", "결과로 건너뛰기");
     public string Cases => Say("Cases", "사례");

@@ -23,6 +23,9 @@ public abstract class CasePageBase : ComponentBase, IDisposable
     /// <summary>The page's name in its address.</summary>
     protected abstract string Page { get; }
 
+    /// <summary>Whether the page says why an outcome changes.</summary>
+    protected virtual bool ShowsWhy => false;
+
     internal Words Say => Words.For(Bench.Address.Language);
 
     internal Phrases Tell => Phrases.For(Bench.Address.Language);
@@ -39,6 +42,7 @@ public abstract class CasePageBase : ComponentBase, IDisposable
     {
         try
         {
+            Bench.AsksWhy = ShowsWhy;
             // On the server's first rendering nothing is run: what is known already is shown.
             Bench.Open(Address.Read(Name, new Uri(Navigation.Uri).Query), ask: RendererInfo.IsInteractive);
             IsOpen = true;
