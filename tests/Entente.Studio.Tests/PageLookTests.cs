@@ -7,7 +7,7 @@ namespace Entente.Tests;
 /// <summary>What is true of every page, for whoever sees it on whatever, or does not see it.</summary>
 public sealed class PageLookTests(Host host, Browser browser)
 {
-    static readonly string[] Paths = ["/", "/cases/vostochny-2023", "/cases/vostochny-2023/report", "/cases/dprk-famine-1994"];
+    static readonly string[] Paths = ["/", "/cases/vostochny-2023", "/cases/vostochny-2023/system", "/cases/vostochny-2023/evidence", "/cases/vostochny-2023/report", "/cases/dprk-famine-1994"];
 
     public static TheoryData<string, string> Pages => [.. Paths.SelectMany(path => new[] { (path, "en"), (path, "ko") })];
 

@@ -23,8 +23,8 @@ public sealed class Answers(int kept = 64) : IDisposable
     readonly Recent<Answer> impacts = new(kept);
     readonly Recent<Why> whys = new(kept);
     readonly Baselines baselines = new();
-    // Sharp runs take all cores; more at once would only make each of them late.
-    readonly SemaphoreSlim sharp = new(Math.Max(Environment.ProcessorCount / 2, 1));
+    // Sharp runs take all cores; more at once would only make each of them late. What takes longer waits for its like, and no answer for it.
+    readonly SemaphoreSlim sharp = new(Math.Max(Environment.ProcessorCount / 2, 1)), longer = new(Math.Max(Environment.ProcessorCount / 2, 1));
 
     /// <summary>An answer that is known already, or null.</summary>
     public Answer? Known(Scenario scenario, string asked, EnsembleOptions options, IReadOnlyList<Outcome> outcomes) => impacts.Find(KeyOf(scenario, asked, options, outcomes));
@@ -45,7 +45,7 @@ public sealed class Answers(int kept = 64) : IDisposable
     /// <summary>The same on one of the places for long runs.</summary>
     /// <inheritdoc cref="Find"/>
     public Task<Answer> FindSharp(Scenario scenario, string asked, EnsembleOptions options, IReadOnlyList<Outcome> outcomes, CancellationToken cancel) =>
-        InTurn(() => Find(scenario, asked, options, outcomes, cancel), cancel);
+        InTurn(sharp, () => Find(scenario, asked, options, outcomes, cancel), cancel);
 
     /// <summary>Takes an impact apart, by drawn orders of its causes.</summary>
     public Task<Why> FindWhy(Scenario scenario, string asked, EnsembleOptions options, Outcome outcome, int month, CancellationToken cancel)
@@ -61,21 +61,27 @@ public sealed class Answers(int kept = 64) : IDisposable
         }, cancel);
     }
 
-    /// <summary>Does something long on one of the places for long runs, off the thread that asks.</summary>
-    internal async Task<T> InTurn<T>(Func<T> work, CancellationToken cancel)
+    /// <summary>Does something that takes longer than an answer when its turn comes, off the thread that asks.</summary>
+    internal Task<T> InTurn<T>(Func<T> work, CancellationToken cancel) => InTurn(longer, work, cancel);
+
+    static async Task<T> InTurn<T>(SemaphoreSlim places, Func<T> work, CancellationToken cancel)
     {
-        await sharp.WaitAsync(cancel).ConfigureAwait(false);
+        await places.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
             return await Task.Run(work, cancel).ConfigureAwait(false);
         }
         finally
         {
-            sharp.Release();
+            places.Release();
         }
     }
 
-    public void Dispose() => sharp.Dispose();
+    public void Dispose()
+    {
+        sharp.Dispose();
+        longer.Dispose();
+    }
 
     /// <exception cref="ModelException">Every replicate diverged.</exception>
     internal Paths Run(Scenario scenario, EnsembleOptions options, IReadOnlyList<Outcome> outcomes, CancellationToken cancel)

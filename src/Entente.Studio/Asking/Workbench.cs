@@ -24,7 +24,7 @@ public sealed partial class Workbench(CaseShelf shelf, Answers answers, ILogger<
     CancellationTokenSource longer = new();
     string? moving;
     Inquiry? whyOf;
-    bool running, closed, wantsAll, asksWhy = true;
+    bool running, resting, closed, wantsAll, asksWhy = true;
     Question? latest;
 
     /// <summary>All that one answer depends on, put together once, so that no answer is of two questions.</summary>
@@ -238,6 +238,29 @@ public sealed partial class Workbench(CaseShelf shelf, Answers answers, ILogger<
         }
     }
 
+    /// <summary>Nobody looks any more: what has not been answered is left.</summary>
+    public void Rest()
+    {
+        lock (gate)
+        {
+            resting = true;
+            longer.Cancel();
+        }
+    }
+
+    /// <summary>Somebody looks again: what was left is asked again.</summary>
+    public void Resume()
+    {
+        lock (gate)
+        {
+            if (!resting)
+                return;
+            resting = false;
+        }
+        if (latest is not null)
+            Ask();
+    }
+
     void Go(Inquiry inquiry)
     {
         Address = Address with { Inquiry = inquiry };
@@ -320,7 +343,7 @@ public sealed partial class Workbench(CaseShelf shelf, Answers answers, ILogger<
             }
             lock (gate)
             {
-                if (now == latest || closed)
+                if (now == latest || resting || closed)
                 {
                     running = false;
                     return;

@@ -126,10 +126,14 @@ window.studio = (() => {
     // Not laid out, as for a moment while a window changes.
     entry.late = !(width ?? room.clientWidth);
     if (entry.late) return;
-    const { height, ...option } = kinds[entry.kind](entry.data, width ?? room.clientWidth);
+    const across = width ?? room.clientWidth, { height, ...option } = kinds[entry.kind](entry.data, across);
     if (height) room.style.height = `${height}px`;
-    entry.chart.resize({ width: width ?? "auto", height: height ?? "auto" });
-    entry.chart.setOption(option, true);
+    const size = `${across} ${height ?? room.clientHeight}`;
+    if (entry.size !== size) entry.chart.resize({ width: width ?? "auto", height: height ?? "auto" });
+    // Where only numbers move, as under a lever, what stands is kept.
+    const shape = option.xAxis?.type === "category" ? `${entry.kind} ${option.series.length}` : null;
+    entry.chart.setOption(option, !shape || shape !== entry.shape);
+    Object.assign(entry, { size, shape });
   }
 
   // The shape of a chart stays while its numbers move, so that only what moved is drawn again.

@@ -2,6 +2,7 @@ using Entente.Records;
 using Entente.Simulation;
 using Entente.Studio.Pages;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +30,7 @@ public static class StudioHost
 
         var services = builder.Services;
         services.AddSingleton(shelf).AddSingleton(options).AddSingleton(new Answers()).AddSingleton<EvidenceAnswers>();
-        services.AddScoped<Workbench>();
+        services.AddScoped<Workbench>().AddScoped<CircuitHandler, Presence>();
         services.AddRouting();
         Api.AddTo(services, options);
         // Nothing outlives the program: tokens of an earlier start are of no use to anybody.
