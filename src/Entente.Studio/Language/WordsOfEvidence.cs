@@ -29,7 +29,7 @@ sealed partial class Words
     public string ClaimsRun(int replicates, string seed, int months) => Fill($"{replicates:N0} replicates, seed {seed}, {months} months", $"반복 {replicates:N0}회, 시드 {seed}, {months}개월");
     public string ClaimsWorth(int counted) => Fill($"worth {counted:N0} of equal weight", $"같은 가중치의 반복 {counted:N0}회에 해당");
     public string TallyTitle => Say("Verdicts: records down, model across", "판정: 기록(세로), 모형(가로)");
-    public string TallyCell(int count, string records, string model) => Fill($"{count} claims: records {records}, model {model}", $"주장 {count}건: 기록 {records}, 모형 {model}");
+    public string TallyCell(int count, string records, string model) => Fill($"{count} claims: records {records}, model {model}", $"주장 수 {count}: 기록 {records}, 모형 {model}");
     public string RecordsSay => Say("Records", "기록");
     public string ModelSays => Say("Model", "모형");
     public string ClaimType => Say("Type", "종류");
