@@ -36,6 +36,9 @@ public sealed partial class Workbench(CaseShelf shelf, Answers answers, ILogger<
     /// <summary>Something to show has changed; may come from any thread.</summary>
     public event Action? Changed;
 
+    /// <summary>Something else is asked or looked at; on the thread of whoever did it, before there is an answer.</summary>
+    public event Action? Moved;
+
     public Address Address { get; private set; } = new("", new(), null, null, Language.English, []);
 
     /// <summary>The case as the inquiry believes it; null before one is open.</summary>
@@ -302,11 +305,11 @@ public sealed partial class Workbench(CaseShelf shelf, Answers answers, ILogger<
         {
             latest = new((latest?.Number ?? 0) + 1, Address, Scenario, Scenario is null ? new() : OptionsOf(Address.Inquiry), Outcome, At, Near, wantsAll ? Case!.Outcomes : Near);
             longer.Cancel();
-            if (running || closed)
-                return;
+            if (!running && !closed)
+                _ = Task.Run(Work);
             running = true;
         }
-        _ = Task.Run(Work);
+        Moved?.Invoke();
     }
 
     async Task Work()

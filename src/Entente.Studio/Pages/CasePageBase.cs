@@ -36,7 +36,11 @@ public abstract class CasePageBase : ComponentBase, IDisposable
     /// <summary>What is wrong with the address, in a sentence.</summary>
     protected string? Missing { get; private set; }
 
-    protected override void OnInitialized() => Bench.Changed += Show;
+    protected override void OnInitialized()
+    {
+        Bench.Changed += Show;
+        Bench.Moved += Follow;
+    }
 
     protected override void OnParametersSet()
     {
@@ -55,7 +59,12 @@ public abstract class CasePageBase : ComponentBase, IDisposable
         }
     }
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    protected override Task OnAfterRenderAsync(bool firstRender) => TellAddress();
+
+    void Follow() => _ = InvokeAsync(() => told is null ? Task.CompletedTask : TellAddress());
+
+    /// <summary>Keeps the browser's address that of what is asked.</summary>
+    async Task TellAddress()
     {
         var address = IsOpen ? Bench.Address.Of(Page) : null;
         if (address is null || address == told)
@@ -69,6 +78,7 @@ public abstract class CasePageBase : ComponentBase, IDisposable
     public virtual void Dispose()
     {
         Bench.Changed -= Show;
+        Bench.Moved -= Follow;
         GC.SuppressFinalize(this);
     }
 }
