@@ -1,6 +1,6 @@
 using Entente.Studio;
-using Microsoft.Extensions.Logging.Abstractions;
 using Entente.Studio.Components.OfSystem;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Entente.Tests;
 
