@@ -26,6 +26,9 @@ public abstract class CasePageBase : ComponentBase, IDisposable
     /// <summary>Whether the page says why an outcome changes.</summary>
     protected virtual bool ShowsWhy => false;
 
+    /// <summary>Whether the page is written anew as soon as something is asked, and not only with the answer.</summary>
+    protected virtual bool TellsAtOnce => true;
+
     internal Words Say => Words.For(Bench.Address.Language);
 
     internal Phrases Tell => Phrases.For(Bench.Address.Language);
@@ -61,7 +64,14 @@ public abstract class CasePageBase : ComponentBase, IDisposable
 
     protected override Task OnAfterRenderAsync(bool firstRender) => TellAddress();
 
-    void Follow() => _ = InvokeAsync(() => told is null ? Task.CompletedTask : TellAddress());
+    void Follow() => _ = InvokeAsync(() =>
+    {
+        if (told is null)
+            return Task.CompletedTask; // not on the screen yet
+        if (TellsAtOnce)
+            StateHasChanged();
+        return TellAddress();
+    });
 
     /// <summary>Keeps the browser's address that of what is asked.</summary>
     async Task TellAddress()
