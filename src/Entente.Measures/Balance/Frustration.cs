@@ -1,7 +1,7 @@
 using System.Globalization;
 using Google.OrTools.Sat;
 
-namespace Entente.Records.Measures;
+namespace Entente.Measures.Balance;
 
 /// <summary>
 /// How far a signed graph is from structural balance: the fewest edges whose removal leaves two camps, friends within and foes between
@@ -11,8 +11,7 @@ namespace Entente.Records.Measures;
 /// The XOR model of Aref, Mason and Wilson (2020), "A modeling and computational study of the frustration index in signed networks",
 /// <i>Networks</i> 75: a binary for the camp of each node and one for each frustrated edge, and for every unbalanced triangle the inequality
 /// that one of its edges is frustrated. The problem is NP-hard: graphs of states, nearly balanced, take milliseconds; of complete graphs
-/// with signs drawn by lot, 25 nodes take seconds and 30 are seldom settled. Solved by OR-Tools CP-SAT, in integers. A project that calls
-/// this references Google.OrTools itself, whose native libraries are too large to hand to every project that reads records.
+/// with signs drawn by lot, 25 nodes take seconds and 30 are seldom settled. Solved by OR-Tools CP-SAT, in integers.
 /// </remarks>
 /// <param name="Camp">of each node, node 0 in the camp false; often one division of several as good</param>
 /// <param name="Index">edges that <paramref name="Camp"/> frustrates</param>

@@ -1,4 +1,4 @@
-namespace Entente.Records.Measures;
+namespace Entente.Measures.Balance;
 
 /// <summary>A tie between two nodes, counted from 0: friendly or hostile, without direction.</summary>
 public readonly record struct SignedEdge(int A, int B, bool Positive);

@@ -1,9 +1,9 @@
 using System.Globalization;
 using CsCheck;
-using Entente.Records.Measures;
+using Entente.Measures.Balance;
 using Entente.Tests;
 
-namespace Entente.Records.Tests.Measures;
+namespace Entente.Measures.Tests.Balance;
 
 public class FrustrationTests
 {
