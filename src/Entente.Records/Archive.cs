@@ -13,6 +13,7 @@ public sealed class Archive
         string In(string file) => Path.Combine(folder, file);
         Sources = Table.Read(In("sources.csv"), Source.Columns, Source.Read, key: "id");
         SourcesById = Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+        States = States.Load(In("states.csv"));
         Actors = Table.Read(In("actors.csv"), Actor.Columns, row => Actor.Read(row, SourcesById), key: "code");
         ActorsByCode = Actors.ToDictionary(actor => actor.Code, StringComparer.Ordinal);
         Series = Table.Read(In("series.csv"), SeriesValue.Columns, row => SeriesValue.Read(row, ActorsByCode, SourcesById));
@@ -26,6 +27,7 @@ public sealed class Archive
     {
         Sources = whole.Sources;
         SourcesById = whole.SourcesById;
+        States = whole.States;
         Actors = whole.Actors;
         ActorsByCode = whole.ActorsByCode;
         Series = [.. whole.Series.Where(value => value.Published <= until)];
@@ -36,6 +38,9 @@ public sealed class Archive
     }
 
     public IReadOnlyList<Actor> Actors { get; }
+
+    /// <summary>The states of the world, of which <see cref="Actors"/> are those that the records speak of.</summary>
+    public States States { get; }
 
     public IReadOnlyList<Source> Sources { get; }
 
@@ -51,7 +56,7 @@ public sealed class Archive
 
     internal IReadOnlyDictionary<string, Source> SourcesById { get; }
 
-    /// <summary>Reads the six files of a folder such as <c>data/</c>, all at once.</summary>
+    /// <summary>Reads the seven files of a folder such as <c>data/</c>, all at once.</summary>
     public static Archive Load(string folder)
     {
         if (!Directory.Exists(folder))
@@ -61,7 +66,7 @@ public sealed class Archive
 
     /// <summary>
     /// The same without any figure published and any deed dated after a day, so that nothing later can be read from it.
-    /// A deed of which only the month is known counts as of the month's last day. Actors and sources are names, and stay.
+    /// A deed of which only the month is known counts as of the month's last day. Actors, states and sources are names, and stay.
     /// </summary>
     public Archive Until(DateOnly day) => new(this, day);
 

@@ -15,6 +15,11 @@ sealed class TempFolder : IDisposable
             PRK,North Korea,북한,state,731,731,un
             RUS,Russia,러시아,state,365,365,un
             """,
+        ["states.csv"] = """
+            code,kind,iso3,iso2,cow,gw,name_en,name_ko,capital_en,capital_ko,lat,lon,start,end,aliases
+            DEU,state,DEU,DE,260@1949-09-21..1990-10-02;255@1990-10-03..,260,Germany,독일,Berlin,베를린,52.5200,13.4050,1949-09-21,,West Germany
+            PRK,state,PRK,KP,731,731,North Korea,북한,Pyongyang,평양,39.0392,125.7625,1948-09-09,,"Korea, North"
+            """,
         ["series.csv"] = """
             indicator,variant,actor,partner,start,end,value,low,high,unit,source,published,confidence,note
             aid,,RUS,PRK,2022-01-01,2022-12-31,2,1,3,EUR billion,kiel,2023-02-28,high,
