@@ -29,6 +29,18 @@ public static class Crps
         return error / n - spread / (n * (n - 1));
     }
 
+    /// <summary>
+    /// The threshold-weighted score, which sees only what lies above a threshold: that of ensemble and record, each raised to the threshold where it is below.
+    /// </summary>
+    /// <remarks>T. Gneiting and R. Ranjan, "Comparing density forecasts using threshold- and quantile-weighted scoring rules", J. Business and Economic Statistics 29 (2011).</remarks>
+    public static double Above(double threshold, ReadOnlySpan<double> ensemble, double recorded)
+    {
+        var raised = ensemble.ToArray();
+        for (var i = 0; i < raised.Length; i++)
+            raised[i] = Math.Max(raised[i], threshold);
+        return Of(raised, Math.Max(recorded, threshold));
+    }
+
     /// <summary>The summed distances to what was recorded, and those between all pairs of members, each pair once.</summary>
     static (double Error, double Spread) Parts(ReadOnlySpan<double> ensemble, double recorded, int least)
     {

@@ -15,4 +15,14 @@ public static class LogScore
         // The engine's own logarithm: a score is the same bits on every machine.
         return 0 - Real.Log(Scalar.Of(happened ? clipped : 1 - clipped)).Lane(0);
     }
+
+    /// <summary>
+    /// Of a normal distribution, minus the natural logarithm of its density at what was recorded: ½ln 2π + ln σ + z²/2. It depends on the unit, and may be below 0.
+    /// </summary>
+    public static double Normal(double mean, double deviation, double recorded)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(deviation);
+        var z = (recorded - mean) / deviation;
+        return (Math.Log(2 * Math.PI) + z * z) / 2 + Math.Log(deviation);
+    }
 }

@@ -28,13 +28,12 @@ public class CrpsTests
     [InlineData(2000, 1976.895)]
     public void A_thousand_draws_of_a_count_score_as_published(double recorded, double score) => Assert.Equal(score, Crps.Of(Counts, recorded), 1e-9);
 
-    /// <summary>The threshold-weighted score is that of ensemble and record raised to the threshold.</summary>
     [Theory]
     [InlineData(0, 0.475)]
     [InlineData(4, 0.475)]
     [InlineData(250, 207.475)]
     public void Above_a_threshold_of_25_they_score_as_published(double recorded, double score) =>
-        Assert.Equal(score, Crps.Of([.. Counts.Select(x => Math.Max(x, 25))], Math.Max(recorded, 25)), 1e-9);
+        Assert.Equal(score, Crps.Above(25, Counts, recorded), 1e-9);
 
     [Theory]
     [InlineData(0, 0.23369497725510913)]
