@@ -19,6 +19,7 @@ var root = new RootCommand("What does this event change? A security system simul
     DiscoverCommand.Make(),
     CalibrateCommand.Make(),
     ForecastCommand.Make(),
+    RecordsCommand.Make(),
 };
 
 var parsed = root.Parse(args);

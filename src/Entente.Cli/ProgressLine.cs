@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Entente.Cli;
 
 /// <summary>Replicates done, on the error stream, when that is a terminal and the run is long enough to wait for.</summary>
-sealed class ProgressLine(int total = 0, string what = "replicates") : IProgress<int>, IProgress<(int Done, int Of)>, IDisposable
+sealed class ProgressLine(int total = 0, string what = "replicates") : IProgress<int>, IProgress<(int Done, int Of)>, IProgress<(long Done, long Of)>, IDisposable
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     readonly Stopwatch since = Stopwatch.StartNew();
@@ -11,10 +11,12 @@ sealed class ProgressLine(int total = 0, string what = "replicates") : IProgress
     TimeSpan last;
     bool written;
 
-    public void Report(int value) => Report((value, total));
+    public void Report(int value) => Report(((long)value, (long)total));
 
     /// <summary>Where how many there are is known only to who does them.</summary>
-    public void Report((int Done, int Of) value)
+    public void Report((int Done, int Of) value) => Report(((long)value.Done, (long)value.Of));
+
+    public void Report((long Done, long Of) value)
     {
         if (Console.IsErrorRedirected || since.Elapsed < Patience)
             return;

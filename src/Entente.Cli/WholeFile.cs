@@ -28,13 +28,22 @@ static class WholeFile
     /// <inheritdoc cref="Check"/>
     internal static void Write(string path, string what, Action<TextWriter> write) => Write(path, what, write, keep: true);
 
-    static void Write(string path, string what, Action<TextWriter> write, bool keep)
+    /// <summary>As <see cref="Write(string, string, Action{TextWriter})"/>, of what is no text.</summary>
+    internal static void WriteBytes(string path, string what, Action<Stream> write) => WriteBytes(path, what, write, keep: true);
+
+    static void Write(string path, string what, Action<TextWriter> write, bool keep) => WriteBytes(path, what, stream =>
+    {
+        using var writer = new StreamWriter(stream, leaveOpen: true);
+        write(writer);
+    }, keep);
+
+    static void WriteBytes(string path, string what, Action<Stream> write, bool keep)
     {
         var beside = path + "." + Path.GetRandomFileName();
         try
         {
-            using (var writer = new StreamWriter(beside))
-                write(writer);
+            using (var stream = File.Create(beside))
+                write(stream);
             if (keep)
                 File.Move(beside, path, overwrite: true);
         }

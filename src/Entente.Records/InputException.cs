@@ -15,15 +15,20 @@ public sealed class InputException : Exception
     {
         File = file;
         Line = line;
+        Sentence = char.ToUpperInvariant(sentence[0]) + sentence[1..];
     }
 
     /// <summary>A problem with something asked for, which stands in no file.</summary>
     public InputException(string sentence)
         : base(sentence)
     {
+        Sentence = sentence;
     }
 
     public string? File { get; }
 
     public long? Line { get; }
+
+    /// <summary>The message without the place.</summary>
+    public string Sentence { get; }
 }

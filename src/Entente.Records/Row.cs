@@ -61,6 +61,11 @@ sealed class Row(string file, CsvReader reader, IReadOnlyDictionary<string, int>
         int.TryParse(Text(column), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count
             : throw Wrong($"the {Said(column)} '{Text(column)}' is not a whole number; expected 0, 1, 2 ...");
 
+    /// <summary>A whole number, of either sign.</summary>
+    public int Whole(string column) =>
+        int.TryParse(Text(column), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+            : throw Wrong($"the {Said(column)} '{Text(column)}' is not a whole number; expected one such as 12.");
+
     public T Choice<T>(string column) where T : struct, Enum
     {
         var text = Text(column);

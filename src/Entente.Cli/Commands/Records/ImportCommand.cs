@@ -1,0 +1,104 @@
+using System.CommandLine;
+using CsvHelper;
+using Entente.Records;
+using Entente.Store;
+using Entente.Store.Importing;
+
+namespace Entente.Cli.Commands.Records;
+
+/// <summary><c>entente records import</c>: public data sets into the store, each file as one transaction.</summary>
+static class ImportCommand
+{
+    internal static Command Make()
+    {
+        var command = new Command("import", "Add a public file to the store, or every known one of a folder; the same file again changes nothing");
+        var words = new Argument<string[]>("kind file") { Description = "The kind (see 'entente records kinds') and the file; the file alone is recognised by its header", Arity = new(0, 2) };
+        var all = new Option<string?>("--all") { Description = "Import every file of this folder and those below that is of a known kind", HelpName = "FOLDER" };
+        var actor = new Option<string?>("--actor") { Description = "Whose rows the file holds, where it does not say so itself", HelpName = "STATE" };
+        var rejects = new Option<string?>("--rejects") { Description = "Folder for the rows that are refused [default: rejects, beside the store]", HelpName = "FOLDER" };
+        command.Add(words);
+        foreach (Option option in (Option[])[all, actor, rejects])
+            command.Add(option);
+        var into = new StoreArguments().AddTo(command);
+        command.SetAction((parsed, stop) =>
+        {
+            var given = parsed.GetValue(words)!;
+            if (parsed.GetValue(all) is { } folder ? given.Length > 0 : given.Length == 0)
+                throw new InputException("expected a kind and a file, such as 'nmc NMC-60-abridged.csv', or --all with a folder.");
+            var refused = parsed.GetValue(rejects) ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(into.Path(parsed)))!, "rejects");
+            using var store = into.Write(parsed);
+            if (parsed.GetValue(all) is { } whole)
+                return Task.FromResult(All(store, whole, refused, stop));
+            Tell(One(store, given[^1], given.Length == 2 ? given[0] : null, parsed.GetValue(actor), refused, stop), refused);
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    static int All(StoreFile store, string folder, string refused, CancellationToken stop)
+    {
+        var (known, leftOut) = Import.In(folder, StoreArguments.States());
+        foreach (var (file, why) in leftOut)
+            Console.Error.WriteLine($"left out {Path.GetRelativePath(folder, file)}: {why}");
+        if (known.Count == 0)
+            throw new InputException(folder, null, "no file in it is of a kind that can be imported.");
+        var failed = 0;
+        foreach (var file in known)
+        {
+            try
+            {
+                Tell(One(store, file, null, null, refused, stop), refused);
+            }
+            catch (InputException e)
+            {
+                failed++;
+                Console.Error.WriteLine("entente: " + e.Message);
+            }
+        }
+        return failed == 0 ? ExitCode.Done : ExitCode.Misused;
+    }
+
+    static ImportResult One(StoreFile store, string file, string? kind, string? actor, string refused, CancellationToken stop)
+    {
+        using var progress = new ProgressLine(what: "bytes of " + Path.GetFileName(file));
+        var result = Import.File(store, StoreArguments.States(), file, kind, actor, progress, stop);
+        if (result.Refused.Count > 0)
+            Write(RejectsOf(result, refused), result.Refused);
+        return result;
+    }
+
+    static void Tell(ImportResult result, string refused)
+    {
+        if (!result.Changed)
+            Console.WriteLine($"{result.Dataset}: {Path.GetFileName(result.File)} stands in the store already; nothing was changed");
+        else
+            Console.WriteLine($"{result.Dataset}: {result.Rows:N0} rows from {result.Read:N0} of {Path.GetFileName(result.File)}"
+                + (result.Refused.Count == 0 ? "" : $"; {result.Refused.Count:N0} refused, see {RejectsOf(result, refused)}"));
+    }
+
+    static string RejectsOf(ImportResult result, string folder) => Path.Combine(folder, result.Dataset.Replace(':', '-') + ".csv");
+
+    static void Write(string path, IReadOnlyList<Refusal> refused)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"the rows were imported, but those refused cannot be written to '{path}'; expected a folder that may be written with --rejects.");
+        }
+        WholeFile.WriteBytes(path, "the refused rows", stream =>
+        {
+            using var writer = CsvWriter.Create(stream, leaveOpen: true);
+            writer.WriteHeader(["line", "reason", "row"]);
+            foreach (var refusal in refused)
+            {
+                writer.WriteField(refusal.Line, default);
+                writer.WriteField(refusal.Reason);
+                writer.WriteField(refusal.Row);
+                writer.EndRecord();
+            }
+        });
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Entente.Cases;
+using Entente.Records;
+using Entente.Store;
+
+namespace Entente.Cli;
+
+/// <summary>How a command is told which store of records.</summary>
+sealed class StoreArguments
+{
+    readonly Option<string?> store = new("--store") { Description = $"The store's file [default: {StoreFile.UsualPath}]", HelpName = "FILE" };
+
+    internal StoreArguments AddTo(Command command)
+    {
+        command.Add(store);
+        return this;
+    }
+
+    internal string Path(ParseResult parsed) => parsed.GetValue(store) is not { } path ? StoreFile.UsualPath
+        : path.Length > 0 ? path : throw new InputException("--store names no file; expected one such as records.duckdb.");
+
+    internal StoreFile Read(ParseResult parsed) => StoreFile.Read(Path(parsed), Bundled.Data);
+
+    internal StoreFile Write(ParseResult parsed) => StoreFile.Write(Path(parsed), Bundled.Data);
+
+    internal static States States() => Entente.Records.States.Load(System.IO.Path.Combine(Bundled.Data, "states.csv"));
+}

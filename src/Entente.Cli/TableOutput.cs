@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Entente.Records;
+using Entente.Store.Columns;
+
+namespace Entente.Cli;
+
+/// <summary>How a command that answers with a table is told what to print and where to: a few rows for a person, or all of them for a program.</summary>
+sealed class TableOutput
+{
+    readonly Option<string?> format = Options.OneOfOrNone("--format", "What to print [default: table, or as --out is named]", "table", "csv", "json", "parquet", "arrow");
+    readonly Option<string?> file = new("--out") { Description = "Write every row to this file: .csv, .json, .parquet or .arrow", HelpName = "FILE" };
+    readonly Option<int> rows = Options.Whole("--rows", "Rows shown in a table", 1, 1_000_000, () => 40);
+
+    internal TableOutput AddTo(Command command)
+    {
+        foreach (Option option in (Option[])[format, file, rows])
+            command.Add(option);
+        return this;
+    }
+
+    /// <summary>Refuses a file that cannot be written before work begins.</summary>
+    internal void Check(ParseResult parsed)
+    {
+        if (parsed.GetValue(file) is not { } path)
+        {
+            if (FormatOf(parsed) is "parquet" or "arrow" && !Console.IsOutputRedirected)
+                throw new InputException($"--format {FormatOf(parsed)} is not for a terminal; expected --out with a file's name.");
+            return;
+        }
+        WholeFile.Check(path, "--out", "the table", "dyads.parquet");
+        if (FormatOf(parsed) == "table")
+            throw new InputException("--format table is for reading on the screen; expected csv, json, parquet or arrow with --out.");
+    }
+
+    /// <summary>Whether a person will read it, and not a program.</summary>
+    internal bool IsForReading(ParseResult parsed) => FormatOf(parsed) == "table";
+
+    internal void Write(ParseResult parsed, IEnumerable<Batch> batches, CancellationToken cancel)
+    {
+        var how = FormatOf(parsed);
+        if (parsed.GetValue(file) is { } path)
+        {
+            long written = 0;
+            WholeFile.WriteBytes(path, "the table", stream => written = TableFile.Write(batches, how, stream, cancel));
+            Console.Error.WriteLine($"{written:N0} rows written to {path}");
+        }
+        else if (how == "table")
+        {
+            TextTable.Write(batches, Console.Out, parsed.GetValue(rows));
+        }
+        else
+        {
+            using var stream = Console.OpenStandardOutput();
+            // A footer that tells where things are needs to know how far it has come, which a pipe does not say.
+            using var counted = new BufferedStream(stream, 1 << 16);
+            TableFile.Write(batches, how, how is "parquet" or "arrow" ? new CountingStream(counted) : counted, cancel);
+            counted.Flush();
+        }
+    }
+
+    string FormatOf(ParseResult parsed) => parsed.GetValue(format)
+        ?? (parsed.GetValue(file) is { } path ? TableFile.FormatOf(path, "--out") : "table");
+}

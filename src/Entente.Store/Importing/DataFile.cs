@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+using CsvHelper;
+using Entente.Records;
+using ICSharpCode.SharpZipLib.GZip;
+
+namespace Entente.Store.Importing;
+
+/// <summary>A CSV file with a header, plain or packed with gzip. A packed file that is cut short or spoilt is refused as a whole.</summary>
+sealed class DataFile : IDisposable
+{
+    static readonly CsvReaderOptions Options = new()
+    {
+        Separator = ',',
+        TrackLineNumbers = true,
+        PoolStrings = true,
+    };
+
+    readonly FileStream file;
+    readonly CsvReader reader;
+    string? malformed;
+
+    DataFile(string path, FileStream file)
+    {
+        Path = path;
+        this.file = file;
+        // The library checks length and checksum at the end, which the framework's own stream does not.
+        var stream = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipInputStream(file, 1 << 16) : (Stream)file;
+        reader = CsvReader.Create(stream, Options with { OnMalformedRecord = _ => malformed ??= "a quote is misplaced or not closed" }, leaveOpen: false);
+        Headers = [.. reader.Headers];
+    }
+
+    public string Path { get; }
+
+    public IReadOnlyList<string> Headers { get; }
+
+    public CsvReader Reader => reader;
+
+    /// <summary>Bytes read of the file, and all of them.</summary>
+    public (long Done, long Of) Progress => (file.CanRead ? file.Position : 0, file.CanRead ? file.Length : 0);
+
+    /// <exception cref="InputException">There is no such file, or it cannot be read.</exception>
+    public static DataFile Open(string path)
+    {
+        if (Directory.Exists(path))
+            throw new InputException(path, null, "it is a folder; expected a file, or --all for every file in it.");
+        if (!File.Exists(path))
+            throw new InputException(path, null, "there is no such file.");
+        return Reading(path, () => new DataFile(path, File.OpenRead(path)));
+    }
+
+    /// <summary>The next row, or false at the end.</summary>
+    /// <param name="complaint">what is wrong with the row as a row; null when nothing is</param>
+    public bool Next(out string? complaint)
+    {
+        malformed = null;
+        var there = Reading(Path, reader.Read);
+        complaint = malformed ?? (there && reader.FieldCount != Headers.Count ? $"the row has {reader.FieldCount} fields; expected {Headers.Count}, as in the header" : null);
+        return there;
+    }
+
+    /// <summary>SHA-256 of the file as it lies there, in hexadecimal.</summary>
+    public static string FingerprintOf(string path) => Reading(path, () =>
+    {
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    });
+
+    public void Dispose()
+    {
+        reader.Dispose();
+        file.Dispose();
+    }
+
+    static T Reading<T>(string path, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is ICSharpCode.SharpZipLib.SharpZipBaseException or EndOfStreamException)
+        {
+            throw new InputException(path, null, "the packed file is cut short or spoilt; expected a whole gzip file.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(path, null, "the file cannot be read.");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+using System.Text;
+using Entente.Records;
+
+namespace Entente.Store.Importing;
+
+/// <summary>What an import did.</summary>
+/// <param name="Dataset">whose earlier rows it replaced</param>
+/// <param name="Changed">false when the same file stood in the store already: nothing was touched</param>
+/// <param name="Rows">rows in the tables; one row of a file may give several</param>
+/// <param name="Read">rows of the file, those refused included</param>
+public sealed record ImportResult(string File, string Kind, string Dataset, bool Changed, long Rows, long Read, IReadOnlyList<Refusal> Refused);
+
+/// <summary>Takes public files into a store.</summary>
+public static class Import
+{
+    /// <summary>What can be imported: the kind, what it is, and its columns (<c>a|b</c> for either name).</summary>
+    public static IReadOnlyList<(string Kind, string Title, IReadOnlyList<string> Columns)> Kinds =>
+        [.. ImporterKinds.All.Select(importer => (importer.Kind, importer.Source.Title, importer.Columns))];
+
+    /// <summary>
+    /// Takes one file as one transaction: its rows replace those of an earlier file of the same data set. Rows that do not fit are refused
+    /// one by one. The same file again changes nothing.
+    /// </summary>
+    /// <param name="kind">one of <see cref="Kinds"/>; null to recognise it by the header</param>
+    /// <param name="about">whose rows these are, a state's code or name, for the kinds whose files do not say so</param>
+    /// <param name="progress">bytes read, and all of them</param>
+    /// <exception cref="InputException">The file cannot be read or is of another kind, no row of it fits, or the store cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">stopped; the store is as it was</exception>
+    public static ImportResult File(StoreFile store, States states, string path, string? kind = null, string? about = null, IProgress<(long Done, long Of)>? progress = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(states);
+        using var file = DataFile.Open(path);
+        var fingerprint = DataFile.FingerprintOf(path);
+        var importer = kind is null ? ImporterKinds.Recognise(file) : ImporterKinds.Named(kind);
+        var columns = Headers.Match(file, importer);
+        var actor = importer.NeedsActor ? ActorOf(about, path, states) : null;
+        var dataset = importer.DatasetOf(actor);
+
+        var (id, known) = Standing(store, dataset);
+        if (known is { } before && before.Sha256 == fingerprint)
+            return new(path, importer.Kind, dataset, Changed: false, before.Rows, before.Rows + before.Rejected, []);
+
+        List<Refusal> refused = [];
+        long read = 0, rows = 0;
+        store.AsOne(() =>
+        {
+            Forget(store, id);
+            using (var intake = new Intake(store, id, importer.Source.Id))
+            {
+                var row = new ImportRow(new Row(path, file.Reader, columns), states, actor);
+                while (file.Next(out var complaint))
+                {
+                    read++;
+                    if ((complaint ?? Take(importer, row, intake)) is { } reason)
+                        refused.Add(new(file.Reader.LineNumber, reason, Encoding.UTF8.GetString(file.Reader.RawRecord)));
+                    if (read % 8192 != 0)
+                        continue;
+                    cancel.ThrowIfCancellationRequested();
+                    progress?.Report(file.Progress);
+                }
+                rows = intake.Rows;
+            }
+            if (rows == 0)
+                throw new InputException(path, refused.Count > 0 ? refused[0].Line : null, refused.Count > 0
+                    ? $"{refused[0].Reason} None of the {read:N0} rows fits the kind {importer.Kind}; nothing was changed."
+                    : $"the file has no rows; nothing was changed.");
+            Note(store, importer, id);
+            store.Do("insert into imports values (?, ?, ?, ?, ?, ?, ?, ?)", id, dataset, importer.Kind, Path.GetFileName(path), fingerprint, rows, (long)refused.Count, DateTime.UtcNow);
+        });
+        return new(path, importer.Kind, dataset, Changed: true, rows, read, refused);
+    }
+
+    /// <summary>The files of a folder and those below that are of a known kind, one for each data set: where several are, the largest; and the rest.</summary>
+    /// <returns>in the order of their paths</returns>
+    public static (IReadOnlyList<string> Known, IReadOnlyList<(string File, string Why)> LeftOut) In(string folder, States states)
+    {
+        if (!Directory.Exists(folder))
+            throw new InputException(folder, null, "there is no such folder.");
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal);
+        Dictionary<string, string> chosen = [];
+        List<(string, string)> leftOut = [];
+        foreach (var path in files)
+        {
+            string dataset;
+            try
+            {
+                using var file = DataFile.Open(path);
+                var importer = ImporterKinds.Recognise(file);
+                dataset = importer.DatasetOf(importer.NeedsActor ? ActorOf(null, path, states) : null);
+            }
+            catch (InputException e)
+            {
+                leftOut.Add((path, e.Sentence));
+                continue;
+            }
+            if (!chosen.TryAdd(dataset, path))
+            {
+                var other = chosen[dataset];
+                var (larger, smaller) = new FileInfo(path).Length > new FileInfo(other).Length ? (path, other) : (other, path);
+                chosen[dataset] = larger;
+                leftOut.Add((smaller, $"{Path.GetFileName(larger)} is a larger file of the same data set, {dataset}."));
+            }
+        }
+        return ([.. chosen.Values.Order(StringComparer.Ordinal)], leftOut);
+    }
+
+    /// <summary>Null when the row was taken, else why not.</summary>
+    static string? Take(Importer importer, ImportRow row, Intake intake)
+    {
+        try
+        {
+            row.Begin();
+            importer.Read(row, intake);
+            if (intake.Keep(row.SecondNumber) is not { } clash)
+                return null;
+            intake.Drop();
+            return clash + "; expected it once.";
+        }
+        catch (InputException e)
+        {
+            intake.Drop();
+            return e.Sentence;
+        }
+    }
+
+    static string ActorOf(string? about, string path, States states)
+    {
+        if (about is not null)
+            return states.Find(about)?.Code
+                ?? throw new InputException($"--actor is '{about}', which is no state that is known here{(Nearest.Hint(about, states.All()) is { Length: > 0 } hint ? hint : ".")}");
+        foreach (var word in Path.GetFileNameWithoutExtension(path).Split('_', '-', ' ', '.'))
+            if (word.Length > 1 && states.Find(word) is { } state)
+                return state.Code;
+        throw new InputException(path, null, "the file does not say which state's rows it holds; expected --actor with its code or name.");
+    }
+
+    /// <summary>The number of the data set's import, and what stands there already.</summary>
+    static (int Id, (string Sha256, long Rows, long Rejected)? Known) Standing(StoreFile store, string dataset)
+    {
+        using (var command = store.Command("select id, sha256, rows, rejected from imports where dataset = ?", dataset))
+        using (var reader = command.ExecuteReader())
+            if (reader.Read())
+                return (reader.GetInt32(0), (reader.GetString(1), reader.GetInt64(2), reader.GetInt64(3)));
+        using var next = store.Command("select coalesce(max(id), 0) + 1 from imports");
+        return ((int)(long)Convert.ToInt64(next.ExecuteScalar(), null), null);
+    }
+
+    static void Forget(StoreFile store, int id)
+    {
+        foreach (var table in Tables.WithImports)
+            store.Do($"delete from {table} where import = ?", id);
+        store.Do("delete from imports where id = ?", id);
+    }
+
+    static void Note(StoreFile store, Importer importer, int id)
+    {
+        var source = importer.Source;
+        store.Do("insert into sources values (?, ?, ?, ?, ?, ?, ?)", source.Id, source.Title, source.Publisher, source.Kind.ToString().ToLowerInvariant(), source.Published?.ToString(), source.Note, id);
+        foreach (var indicator in importer.Indicators)
+            store.Do("insert into indicators values (?, ?, ?, ?)", indicator.Id, indicator.Title, indicator.Unit, id);
+    }
+}

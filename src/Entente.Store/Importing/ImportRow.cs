@@ -1,0 +1,94 @@
+using System.Globalization;
+using Entente.Records;
+
+namespace Entente.Store.Importing;
+
+/// <summary>The row an import stands on: its fields read as types, its codes and names as actors, its codes for missing as nothing.</summary>
+sealed class ImportRow(Row row, States states, string? about)
+{
+    // Refusals by the thousand would cost more than reading: a name is looked up once.
+    readonly Dictionary<(string, int), string?> numbers = [];
+    readonly Dictionary<string, string?> names = [];
+
+    /// <summary>
+    /// The numbers of the row under which a state is counted a second time in the year in which it changed its number:
+    /// in 1990 Germany stands as 255 and as 260, each with figures of its own. Null where there is none.
+    /// </summary>
+    public string? SecondNumber { get; private set; }
+
+    /// <summary>To be called before each row.</summary>
+    public void Begin() => SecondNumber = null;
+
+    /// <summary>Whose rows the file holds, where it does not say so itself.</summary>
+    public string About => about ?? throw row.Wrong("nobody says whose rows these are.");
+
+    public InputException Wrong(string sentence) => row.Wrong(sentence);
+
+    public string Text(string column) => row.Text(column);
+
+    public string? Optional(string column) => row.IfThere(column);
+
+    /// <summary>A field that is empty or holds one of the codes that publishers use for missing: -9, -8, -99.</summary>
+    public double? Measured(string column) => row.IfThere(column) is null ? null
+        : row.Number(column) is var number && number is -9 or -8 or -99 ? null : number;
+
+    /// <summary>As <see cref="Measured"/>, of what cannot be negative.</summary>
+    public double? Amount(string column) => Measured(column) is not { } number ? null
+        : number >= 0 ? number : throw row.Wrong($"the {column} is {row.Text(column)}; expected 0 or more, or one of -9, -8 and -99 where it is missing.");
+
+    public double Number(string column) => row.Number(column);
+
+    public int Whole(string column) => row.Whole(column);
+
+    /// <summary>A number that is 0 or 1, as a yes or no; null where it is missing.</summary>
+    public bool? Flag(string column) => Measured(column) switch
+    {
+        null => null,
+        0 => false,
+        1 => true,
+        _ => throw row.Wrong($"the {column} is {row.Text(column)}; expected 0 or 1."),
+    };
+
+    public int Year(string column) => row.Whole(column) is var year and >= 1800 and <= 2100 ? year
+        : throw row.Wrong($"the {column} is {row.Text(column)}; expected a year from 1800 to 2100.");
+
+    public DateOnly Date(string column) => row.Date(column);
+
+    public PartialDate Partial(string column) => row.OptionalPartialDate(column) ?? throw row.Wrong($"the {column} is empty; expected a date.");
+
+    public DateOnly? OptionalDate(string column) => row.IfThere(column) is null ? null : row.Date(column);
+
+    /// <summary>The actor that has the number of the Correlates of War in the year.</summary>
+    public string Cow(string column, int year) => OfNumber(column, row.Whole(column), "COW", year, states.FindCow);
+
+    /// <summary>The actor that has the number of Gleditsch and Ward in the year.</summary>
+    public string OfGw(string column, int number, int year) => OfNumber(column, number, "Gleditsch-Ward", year, states.FindGw);
+
+    /// <summary>As <see cref="OfGw"/>, of a column that holds one number.</summary>
+    public string Gw(string column, int year) => OfGw(column, row.Whole(column), year);
+
+    /// <summary>The actor of a name, a code of two letters or of three.</summary>
+    public string Named(string column) => OfName(row.Text(column))
+        ?? throw row.Wrong($"the {column} '{row.Text(column)}' is no state that is known here{End(row.Text(column))}");
+
+    /// <summary>The actor of a name; null where it is none that is known.</summary>
+    public string? OfName(string name)
+    {
+        if (!names.TryGetValue(name, out var code))
+            names.Add(name, code = states.Find(name)?.Code);
+        return code;
+    }
+
+    string End(string name) => Nearest.Hint(name, states.All()) is { Length: > 0 } hint ? hint : ".";
+
+    string OfNumber(string column, int number, string scheme, int year, Func<int, DateOnly, State?> find)
+    {
+        if (!numbers.TryGetValue((scheme, number * 4096 + year), out var code))
+            numbers.Add((scheme, number * 4096 + year), code = find(number, new(year, 7, 1))?.Code ?? find(number, new(year, 12, 31))?.Code ?? find(number, new(year, 1, 1))?.Code);
+        if (code is null)
+            throw row.Wrong(string.Create(CultureInfo.InvariantCulture, $"the {column} is {number}; expected the {scheme} number of a state in {year}."));
+        if (states.FindCode(code) is { } state && (scheme == "COW" ? state.CowAt(new(year, 12, 31)) : state.GwAt(new(year, 12, 31))) is { } usual && usual != number)
+            SecondNumber = SecondNumber is null ? $"{scheme} {number}" : $"{SecondNumber}, {scheme} {number}";
+        return code;
+    }
+}

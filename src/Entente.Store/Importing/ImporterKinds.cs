@@ -1,0 +1,58 @@
+using Entente.Records;
+using Entente.Store.Importing.Kinds;
+
+namespace Entente.Store.Importing;
+
+/// <summary>Everything that can be imported.</summary>
+static class ImporterKinds
+{
+    internal static IReadOnlyList<Importer> All { get; } =
+    [
+        new CapabilityComponents(),
+        new CowStates(),
+        new GwStates(),
+        new Capitals(),
+        new AtopAlliances(),
+        new Disputes(),
+        new Contiguity(),
+        new MinimumDistance(),
+        new DyadicTrade(),
+        new StateTrade(),
+        new AssemblyVotes(),
+        new AssemblyRollCalls(),
+        new AssemblyIssues(),
+        new AssemblyIdealPoints(),
+        new CouncilVotes(),
+        new CouncilVetoes(),
+        new CouncilBallots(),
+        new MissileTests(),
+        new NationalMissileTests(),
+        new ArmedConflicts(),
+        new BattleDeaths(),
+        new OneSidedViolence(),
+        new NonStateConflicts(),
+        new MilitarySpendingWdi(),
+        new MilitarySpendingShare(),
+        new MilitarySpendingDollars(longRun: false),
+        new MilitarySpendingDollars(longRun: true),
+        new Sanctions(),
+        new NuclearStatus(),
+        new NuclearTests(),
+        new Warheads(),
+        new ArmsTransfers(),
+        new CodedEvents(),
+    ];
+
+    internal static Importer Named(string kind) => All.FirstOrDefault(importer => importer.Kind == kind)
+        ?? throw new InputException($"'{kind}' is no kind of file that can be imported{Hint(kind)}");
+
+    /// <summary>The kind whose columns all stand in the header; of several, the one with the most.</summary>
+    internal static Importer Recognise(DataFile file) => All.Where(importer => Headers.Fits(file.Headers, importer)).MaxBy(importer => importer.Columns.Count)
+        ?? throw new InputException(file.Path, 1, $"the header is that of no kind that can be imported; found {string.Join(", ", file.Headers.Take(6))}{(file.Headers.Count > 6 ? " ..." : "")}.");
+
+    static string Hint(string kind)
+    {
+        string[] kinds = [.. All.Select(importer => importer.Kind)];
+        return Nearest.Hint(kind, kinds) is { Length: > 0 } hint ? hint : $"; expected one of {string.Join(", ", kinds)}.";
+    }
+}

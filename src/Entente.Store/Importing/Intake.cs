@@ -1,0 +1,115 @@
+using System.Runtime.InteropServices;
+using DuckDB.NET.Data;
+
+namespace Entente.Store.Importing;
+
+/// <summary>
+/// Takes what an importer reads of a row, and puts it into the tables once the row has turned out good: a row that is refused half-way leaves nothing.
+/// </summary>
+sealed class Intake(StoreFile store, int import, string source) : IDisposable
+{
+    readonly List<SeriesRow> series = [];
+    readonly List<EventRow> events = [];
+    readonly List<RollCallRow> rollCalls = [];
+    readonly List<VoteRow> votes = [];
+    readonly List<AttemptRow> attempts = [];
+    readonly List<CodeRow> codes = [];
+    readonly List<CapitalRow> capitals = [];
+    readonly List<IssueRow> issues = [];
+    readonly Dictionary<string, DuckDBAppender> appenders = [];
+    readonly HashSet<(string, string, string?, DateOnly, string?)> figures = [];
+    readonly HashSet<(string, string, string)> ballots = [];
+
+    /// <summary>Rows put into the tables so far.</summary>
+    public long Rows { get; private set; }
+
+    public void Add(in SeriesRow row) => series.Add(row);
+
+    public void Add(in EventRow row) => events.Add(row);
+
+    public void Add(in RollCallRow row) => rollCalls.Add(row);
+
+    public void Add(in VoteRow row) => votes.Add(row);
+
+    public void Add(in AttemptRow row) => attempts.Add(row);
+
+    public void Add(in CodeRow row) => codes.Add(row);
+
+    public void Add(in CapitalRow row) => capitals.Add(row);
+
+    public void Add(in IssueRow row) => issues.Add(row);
+
+    /// <summary>Puts what is pending into the tables, or says in half a sentence why it cannot stand there.</summary>
+    /// <param name="variant">of figures that have no other</param>
+    public string? Keep(string? variant)
+    {
+        if (variant is not null)
+            foreach (ref var row in CollectionsMarshal.AsSpan(series))
+                row = row with { Variant = row.Variant ?? variant };
+        foreach (ref readonly var row in CollectionsMarshal.AsSpan(series))
+            if (!figures.Add((row.Indicator, row.Actor, row.Partner, row.Start, row.Variant)))
+                return $"a figure for {row.Indicator} of {row.Actor}{(row.Partner is null ? "" : $" and {row.Partner}")} from {row.Start:yyyy-MM-dd} stands already in the file";
+        foreach (ref readonly var row in CollectionsMarshal.AsSpan(votes))
+            if (!ballots.Add((row.Body, row.RollCall, row.Actor)))
+                return $"a vote of {row.Actor} in roll call {row.RollCall} stands already in the file";
+        Put();
+        return null;
+    }
+
+    /// <summary>Forgets what is pending.</summary>
+    public void Drop()
+    {
+        series.Clear();
+        events.Clear();
+        rollCalls.Clear();
+        votes.Clear();
+        attempts.Clear();
+        codes.Clear();
+        capitals.Clear();
+        issues.Clear();
+    }
+
+    /// <summary>Ends the appending; what is not pending any more is in the tables.</summary>
+    public void Dispose()
+    {
+        foreach (var appender in appenders.Values)
+            appender.Dispose();
+        appenders.Clear();
+    }
+
+    void Put()
+    {
+        foreach (ref readonly var r in CollectionsMarshal.AsSpan(series))
+            Row("series").AppendValue(r.Indicator).AppendValue(r.Variant).AppendValue(r.Actor).AppendValue(r.Partner).AppendValue(r.Start).AppendValue(r.End)
+                .AppendValue(r.Value).AppendValue(r.Low).AppendValue(r.High).AppendValue(r.Unit).AppendValue(source).AppendNullValue().AppendValue("high").AppendValue(r.Note)
+                .AppendValue(import).EndRow();
+        foreach (ref readonly var r in CollectionsMarshal.AsSpan(events))
+            Row("events").AppendValue(r.Id).AppendValue(r.Date).AppendValue(r.Precision).AppendValue(r.Actor).AppendValue(r.ActorName).AppendValue(r.Relation).AppendValue(r.Partner)
+                .AppendValue(r.PartnerName).AppendValue(r.Category).AppendValue(r.Code).AppendValue(r.Magnitude).AppendValue(r.Unit).AppendValue(r.Outcome).AppendValue(r.Summary)
+                .AppendValue(source).AppendValue("high").AppendValue(import).EndRow();
+        foreach (ref readonly var r in CollectionsMarshal.AsSpan(rollCalls))
+            Row("roll_calls").AppendValue(r.Body).AppendValue(r.Id).AppendValue(r.Session).AppendValue(r.Date).AppendValue(r.Document).AppendValue(r.Title).AppendValue(r.Kind)
+                .AppendValue(r.Result).AppendValue(r.Yes).AppendValue(r.No).AppendValue(r.Abstain).AppendValue(r.Important).AppendValue(r.Amendment).AppendValue(r.Paragraph)
+                .AppendValue(r.Note).AppendValue(source).AppendValue(import).EndRow();
+        foreach (ref readonly var r in CollectionsMarshal.AsSpan(votes))
+            Row("votes").AppendValue(r.Body).AppendValue(r.RollCall).AppendValue(r.Actor).AppendValue(r.Vote).AppendValue(source).AppendValue(import).EndRow();
+        foreach (ref readonly var r in CollectionsMarshal.AsSpan(attempts))
+            Row("attempts").AppendValue(r.Date).AppendValue(r.Precision).AppendValue(r.TimeUtc).AppendValue(r.Actor).AppendValue(r.Vehicle).AppendValue(r.Class).AppendValue(r.Facility)
+                .AppendValue(r.Outcome).AppendValue(r.ApogeeKm).AppendValue(r.DistanceKm).AppendValue(r.Note).AppendValue(source).AppendValue(import).EndRow();
+        foreach (ref readonly var r in CollectionsMarshal.AsSpan(codes))
+            Row("actor_codes").AppendValue(r.Actor).AppendValue(r.System).AppendValue(r.Number).AppendValue(r.Since).AppendValue(r.Until).AppendValue(import).EndRow();
+        foreach (ref readonly var r in CollectionsMarshal.AsSpan(capitals))
+            Row("capitals").AppendValue(r.Actor).AppendValue(r.Name).AppendValue(r.Latitude).AppendValue(r.Longitude).AppendValue(r.Since).AppendValue(r.Until).AppendValue(import).EndRow();
+        foreach (ref readonly var r in CollectionsMarshal.AsSpan(issues))
+            Row("roll_call_issues").AppendValue(r.Body).AppendValue(r.RollCall).AppendValue(r.Issue).AppendValue(source).AppendValue(import).EndRow();
+        Drop();
+    }
+
+    IDuckDBAppenderRow Row(string table)
+    {
+        Rows++;
+        if (!appenders.TryGetValue(table, out var appender))
+            appenders.Add(table, appender = store.Connection.CreateAppender(table));
+        return appender.CreateRow();
+    }
+}

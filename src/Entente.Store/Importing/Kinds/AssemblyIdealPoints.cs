@@ -1,0 +1,23 @@
+using Entente.Records;
+
+namespace Entente.Store.Importing.Kinds;
+
+/// <summary>Published ideal points by session, with their interval.</summary>
+sealed class AssemblyIdealPoints : Importer
+{
+    static readonly Indicator Point = new("ideal-point-published", "Ideal point in the General Assembly, as published (5% to 95%)", "standard deviations");
+
+    public override string Kind => "ideal-points";
+
+    public override Source Source => DataSets.IdealPoints;
+
+    public override IReadOnlyList<string> Columns => ["ccode", "session", "NVotes", "IdealPoint", "Q5%", "Q95%"];
+
+    public override IReadOnlyList<Indicator> Indicators => [Point];
+
+    public override void Read(ImportRow row, Intake into)
+    {
+        var year = 1945 + row.Whole("session");
+        into.Add(Years.Figure(Point.Id, row.Cow("ccode", year), null, year, row.Number("IdealPoint"), Point.Unit, row.Number("Q5%"), row.Number("Q95%")));
+    }
+}

@@ -1,0 +1,23 @@
+using Entente.Records;
+
+namespace Entente.Store.Importing.Kinds;
+
+/// <summary>What each member of the General Assembly voted.</summary>
+sealed class AssemblyVotes : Importer
+{
+    public override string Kind => "unga-votes";
+
+    public override Source Source => DataSets.Assembly;
+
+    public override IReadOnlyList<string> Columns => ["rcid", "country", "country_code", "vote"];
+
+    public override void Read(ImportRow row, Intake into)
+    {
+        // The code is empty for three members that have none.
+        var member = row.Optional("country_code") is { } code && row.OfName(code) is { } actor ? actor : row.Named("country");
+        var vote = row.Text("vote");
+        if (vote is not ("yes" or "no" or "abstain"))
+            throw row.Wrong($"the vote is '{vote}'; expected yes, no or abstain.");
+        into.Add(new VoteRow("UNGA", row.Text("rcid"), member, vote));
+    }
+}

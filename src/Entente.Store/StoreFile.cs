@@ -1,0 +1,191 @@
+using DuckDB.NET.Data;
+using Entente.Records;
+
+namespace Entente.Store;
+
+/// <summary>
+/// The records in one DuckDB file: those that travel with the program, and what was imported. Any number of processes read it at
+/// once; one that writes has it alone. What is not a store, or a store of another version, is refused in one sentence.
+/// </summary>
+public sealed class StoreFile : IDisposable
+{
+    /// <summary>Of the tables' layout; a store of another version is refused.</summary>
+    public const int Version = 1;
+
+    StoreFile(string path, DuckDBConnection connection)
+    {
+        Path = path;
+        Connection = connection;
+    }
+
+    /// <summary>Where the store is when nobody says otherwise: in the user's folder for the data of programs.</summary>
+    public static string UsualPath => System.IO.Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "entente", "records.duckdb");
+
+    /// <summary>As the caller named it.</summary>
+    public string Path { get; }
+
+    /// <summary>Open for as long as the store is.</summary>
+    public DuckDBConnection Connection { get; }
+
+    /// <summary>Opens the store for questions that change nothing; where there is none it is made, with the bundled records in it.</summary>
+    /// <param name="bundle">the folder of the records that travel with the program</param>
+    /// <exception cref="InputException">The file is no store, is of another version, is being written, or cannot be made there.</exception>
+    public static StoreFile Read(string path, string bundle)
+    {
+        MakeSure(path, bundle);
+        var store = Open(path, readOnly: true);
+        if (store.Bundle == BundledRecords.Fingerprint(bundle))
+            return store;
+        store.Dispose();
+        using (var writing = Write(path, bundle)) { }
+        return Open(path, readOnly: true);
+    }
+
+    /// <summary>Opens the store for an import; the bundled records in it are those of <paramref name="bundle"/> from then on.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static StoreFile Write(string path, string bundle)
+    {
+        MakeSure(path, bundle);
+        var store = Open(path, readOnly: false);
+        try
+        {
+            if (store.Bundle != BundledRecords.Fingerprint(bundle))
+                BundledRecords.Load(store, bundle);
+            return store;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => Connection.Dispose();
+
+    /// <summary>Runs a statement that gives no rows.</summary>
+    internal void Do(string sql, params ReadOnlySpan<object?> values)
+    {
+        using var command = Command(sql, values);
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>A statement with <c>?</c>, or <c>$1</c> and so on, for each value in order.</summary>
+    internal DuckDBCommand Command(string sql, params ReadOnlySpan<object?> values)
+    {
+        var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var value in values)
+            command.Parameters.Add(new DuckDBParameter(value ?? DBNull.Value));
+        return command;
+    }
+
+    /// <summary>All or nothing: whatever ends <paramref name="work"/> early leaves the store as it was.</summary>
+    internal void AsOne(Action work)
+    {
+        try
+        {
+            using var transaction = Connection.BeginTransaction();
+            work();
+            transaction.Commit();
+        }
+        catch (DuckDBException e)
+        {
+            throw Complaints.Of(e, Path);
+        }
+    }
+
+    string Bundle
+    {
+        get
+        {
+            using var command = Command("select bundle from store");
+            return (string)command.ExecuteScalar()!;
+        }
+    }
+
+    static StoreFile Open(string path, bool readOnly)
+    {
+        var connection = new DuckDBConnection($"DataSource={path}{(readOnly ? ";ACCESS_MODE=READ_ONLY" : "")}");
+        try
+        {
+            connection.Open();
+            var store = new StoreFile(path, connection);
+            store.CheckVersion();
+            return store;
+        }
+        catch (DuckDBException e)
+        {
+            connection.Dispose();
+            throw Complaints.Of(e, path);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    void CheckVersion()
+    {
+        using (var tables = Command("select count(*) from duckdb_tables() where table_name = 'store'"))
+            if ((long)tables.ExecuteScalar()! == 0)
+                throw new InputException(Path, null, "the file is a DuckDB database, but no store of records; expected one that entente made, or the name of a new file.");
+        using var version = Command("select version from store");
+        if ((int)version.ExecuteScalar()! is var found && found != Version)
+            throw new InputException(Path, null, $"the store is of version {found} and this program reads version {Version}; expected such a one, or the name of a new file with --store.");
+    }
+
+    /// <summary>Makes the store beside its place and moves it there whole, so that nobody meets half a store.</summary>
+    static void MakeSure(string path, string bundle)
+    {
+        if (Directory.Exists(path))
+            throw new InputException(path, null, "it is a folder; expected the name of a store's file.");
+        if (File.Exists(path))
+            return;
+        var beside = $"{path}.{System.IO.Path.GetRandomFileName()}";
+        try
+        {
+            if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder)
+                Directory.CreateDirectory(folder);
+            using (var connection = new DuckDBConnection($"DataSource={beside}"))
+            {
+                connection.Open();
+                var store = new StoreFile(path, connection);
+                store.AsOne(() =>
+                {
+                    store.Do(Schema);
+                    store.Do("insert into store values (?, '')", Version);
+                });
+                BundledRecords.Load(store, bundle);
+            }
+            File.Move(beside, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another process made it in the meantime: that one will do.
+        }
+        catch (DuckDBException e)
+        {
+            throw Complaints.Of(e, path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Complaints.CannotMake(path);
+        }
+        finally
+        {
+            File.Delete(beside);
+            File.Delete(beside + ".wal");
+        }
+    }
+
+    static string Schema
+    {
+        get
+        {
+            using var stream = typeof(StoreFile).Assembly.GetManifestResourceStream("Entente.Store.schema.sql")!;
+            return new StreamReader(stream).ReadToEnd();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using CsCheck;
+using Entente.Records;
+using Entente.Store.Importing;
+
+namespace Entente.Store.Tests.Importing;
+
+public class ImportTests
+{
+    const string Votes = "rcid,country,country_code,vote\n3,United States,US,yes\n3,Cuba,CU,no\n4,Cuba,CU,abstain\n";
+
+    [Fact]
+    public void The_same_file_again_changes_nothing()
+    {
+        using var temp = new TempStore();
+        var path = temp.Write("votes.csv.gz", Votes);
+        Assert.True(temp.Import(path).Changed);
+        var before = temp.Everything();
+        var again = temp.Import(path);
+        Assert.Equal((false, 3L), (again.Changed, again.Rows));
+        Assert.Equal(before, temp.Everything());
+    }
+
+    [Fact]
+    public void A_later_file_of_a_data_set_takes_the_place_of_the_earlier()
+    {
+        using var temp = new TempStore();
+        temp.Import(temp.Write("votes.csv", Votes));
+        temp.Import(temp.Write("later.csv", "rcid,country,country_code,vote\n9,Cuba,CU,yes\n"));
+        Assert.Equal(["9|CUB|yes"], temp.Ask("select roll_call, actor, vote from votes where import > 0"));
+        Assert.Equal(["later.csv"], temp.Ask("select file from imports"));
+    }
+
+    [Fact]
+    public void The_tests_of_two_states_are_two_data_sets()
+    {
+        using var temp = new TempStore();
+        const string Header = "launch_time,missile_name,facility_name,apogee_km,distance_travelled_km,test_successful,test_confirmed\n";
+        temp.Import(temp.Write("cns_iran_missile_tests_2019.csv", Header + "1991-05-01T00:00:00,Shahab-2,,200,,,true\n"));
+        temp.Import(temp.Write("tests.csv", Header + "1979-08-10T10:30:00,SLV-3,,,,false,true\n"), about: "India");
+        Assert.Equal(["IND|failure", "IRN|unknown"], temp.Ask("select actor, outcome from attempts where import > 0 order by 1"));
+        var path = temp.Write("whose.csv", Header + "1979-08-10T10:30:00,SLV-3,,,,false,true\n");
+        Assert.Contains("expected --actor with its code or name", Assert.Throws<InputException>(() => temp.Import(path)).Message, StringComparison.Ordinal);
+        Assert.Equal("--actor is 'Idia', which is no state that is known here; did you mean 'India'?", Assert.Throws<InputException>(() => temp.Import(path, about: "Idia")).Message);
+    }
+
+    [Fact]
+    public void A_vote_that_stands_twice_is_refused_the_second_time()
+    {
+        using var temp = new TempStore();
+        var refusal = Assert.Single(temp.Import(temp.Write("votes.csv", Votes + "3,Cuba,CU,yes\n")).Refused);
+        Assert.Equal((5L, "a vote of CUB in roll call 3 stands already in the file; expected it once."), (refusal.Line, refusal.Reason));
+    }
+
+    [Fact]
+    public void A_row_of_another_length_is_refused()
+    {
+        using var temp = new TempStore();
+        var refusal = Assert.Single(temp.Import(temp.Write("votes.csv", Votes + "3,Cuba\n")).Refused);
+        Assert.Equal((5L, "the row has 2 fields; expected 4, as in the header"), (refusal.Line, refusal.Reason));
+    }
+
+    public static TheoryData<string, string, string> Wrong => new()
+    {
+        { "votes.csv", "rcid,country,country_kode,vote\n3,Cuba,CU,no\n", "votes.csv, line 1: the column 'country_code' is missing, which the kind unga-votes needs; did you mean 'country_kode'?" },
+        { "votes.csv", "rcid,country,country_code,vote\n", "votes.csv: the file has no rows; nothing was changed." },
+        { "votes.csv", "", "votes.csv, line 1: the column 'rcid' is missing, which the kind unga-votes needs." },
+        { "votes.csv", "rcid,country,country_code,vote\n3,Atlantis,,no\n3,Lemuria,,no\n", "votes.csv, line 2: The country 'Atlantis' is no state that is known here. None of the 2 rows fits the kind unga-votes; nothing was changed." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void A_file_that_does_not_fit_is_refused_whole_and_changes_nothing(string file, string text, string sentence)
+    {
+        using var temp = new TempStore();
+        temp.Import(temp.Write("before.csv", Votes));
+        var before = temp.Everything();
+        var path = temp.Write(file, text);
+        var said = Assert.Throws<InputException>(() => temp.Import(path, "unga-votes")).Message;
+        Assert.Equal(sentence, said.Replace(path, file, StringComparison.Ordinal));
+        Assert.Equal(before, temp.Everything());
+    }
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(40)]
+    public void A_packed_file_that_is_cut_short_is_refused_and_changes_nothing(int missing)
+    {
+        using var temp = new TempStore();
+        var before = temp.Everything();
+        var path = temp.Write("votes.csv.gz", "rcid,country,country_code,vote\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{i},Cuba,CU,no\n")));
+        var bytes = File.ReadAllBytes(path);
+        File.WriteAllBytes(path, bytes[..^missing]);
+        Assert.Equal($"{path}: the packed file is cut short or spoilt; expected a whole gzip file.", Assert.Throws<InputException>(() => temp.Import(path)).Message);
+        Assert.Equal(before, temp.Everything());
+    }
+
+    [Fact]
+    public void A_stopped_import_leaves_the_store_as_it_was()
+    {
+        using var temp = new TempStore();
+        temp.Import(temp.Write("before.csv", Votes));
+        var before = temp.Everything();
+        var path = temp.Write("votes.csv", "rcid,country,country_code,vote\n" + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"{i},Cuba,CU,no\n")));
+        using var stop = new CancellationTokenSource();
+        Assert.Throws<OperationCanceledException>(() => Import.File(temp.Store, TempStore.AllStates, path, progress: new StopAt(stop), cancel: stop.Token));
+        Assert.Equal(before, temp.Everything());
+    }
+
+    [Fact]
+    public void An_unknown_kind_is_named_with_the_nearest()
+    {
+        using var temp = new TempStore();
+        var path = temp.Write("votes.csv", Votes);
+        Assert.Equal("'unga-vote' is no kind of file that can be imported; did you mean 'unga-votes'?", Assert.Throws<InputException>(() => temp.Import(path, "unga-vote")).Message);
+        Assert.StartsWith($"{temp.PathOf("odd.csv")}, line 1: the header is that of no kind that can be imported; found a, b.", Assert.Throws<InputException>(() => temp.Import(temp.Write("odd.csv", "a,b\n1,2\n"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_a_folder_the_largest_file_of_a_data_set_is_taken()
+    {
+        using var temp = new TempStore();
+        Directory.CreateDirectory(temp.PathOf("sub"));
+        temp.Write("part.csv", "rcid,country,country_code,vote\n3,Cuba,CU,no\n");
+        temp.Write("sub/whole.csv", Votes);
+        temp.Write("readme.csv", "a,b\n1,2\n");
+        var (known, leftOut) = Import.In(temp.PathOf("."), TempStore.AllStates);
+        Assert.Equal(["whole.csv"], known.Select(Path.GetFileName));
+        Assert.Equal(["part.csv", "readme.csv"], leftOut.Select(file => Path.GetFileName(file.File)).Order());
+    }
+
+    /// <summary>Whatever bytes a file has: it is taken or refused in a sentence, and the other data sets stay as they are.</summary>
+    [Fact]
+    public void No_garbled_file_breaks_the_store()
+    {
+        using var temp = new TempStore();
+        temp.Import(temp.Write("trade.csv", "ccode,year,imports,exports\n731,2010,3000,2000\n"));
+        var trade = temp.Ask("select * from series where indicator in ('imports', 'exports') order by 1")[0];
+        var cuts = from at in Gen.Int[0, Votes.Length - 1] from put in Gen.OneOf("", "\"", ",", "\n", "é", "\0", "-9", ";", "x") from drop in Gen.Int[0, 3] select (at, put, drop);
+        cuts.Array[1, 4].Sample(edits =>
+        {
+            var text = edits.Aggregate(Votes, (text, edit) => edit.at < text.Length ? text.Remove(edit.at, Math.Min(edit.drop, text.Length - edit.at)).Insert(edit.at, edit.put) : text);
+            try
+            {
+                temp.Import(temp.Write("garbled.csv", text), "unga-votes");
+            }
+            catch (InputException e)
+            {
+                Assert.StartsWith(temp.PathOf("garbled.csv"), e.Message, StringComparison.Ordinal);
+            }
+            Assert.Equal(trade, temp.Ask("select * from series where indicator in ('imports', 'exports') order by 1")[0]);
+            Assert.Equal(temp.Ask("select coalesce(sum(rows), 0) from imports where kind = 'unga-votes'"), temp.Ask("select count(*) from votes where import > 0"));
+        }, iter: 150, threads: 1);
+    }
+
+    sealed class StopAt(CancellationTokenSource stop) : IProgress<(long Done, long Of)>
+    {
+        public void Report((long Done, long Of) value) => stop.Cancel();
+    }
+}
