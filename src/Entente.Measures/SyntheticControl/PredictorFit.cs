@@ -9,7 +9,7 @@ sealed class PredictorFit
 {
     /// <summary>A predictor's importance is <c>e^u</c> before shares are taken, and u stays within this of the largest: less is as good as nothing.</summary>
     const double Depth = 25;
-    const int Evaluations = 4_000;
+    const int Evaluations = 1_000;
 
     /// <summary>Small, so that of many V that fit alike one near the start is found.</summary>
     const double FirstStep = 0.05;
@@ -53,7 +53,7 @@ sealed class PredictorFit
                 var (found, error) = Descend(here, cancel);
                 if (error < least)
                     (best, least) = (found, error);
-                if (!(error < before * (1 - 1e-4)))
+                if (!(error < before * (1 - 1e-3)))
                     break;
                 (here, before) = (found, error);
             }
@@ -63,17 +63,18 @@ sealed class PredictorFit
     (double[] Place, double Error) Descend(double[] start, CancellationToken cancel)
     {
         var (best, least) = (start, double.PositiveInfinity);
+        var scale = Math.Max(Mspe(Weights(Shares(start))), double.Epsilon);
         var objective = ObjectiveFunction.Value(place =>
         {
             cancel.ThrowIfCancellationRequested();
             var error = Mspe(Weights(Shares(place.AsArray() ?? [.. place])));
             if (error < least)
                 (best, least) = ([.. place], error);
-            return error;
+            return error / scale;
         });
         try
         {
-            NelderMeadSimplex.Minimum(objective, new DenseVector([.. start]), new DenseVector([.. Enumerable.Repeat(FirstStep, start.Length)]), 1e-9, Evaluations);
+            NelderMeadSimplex.Minimum(objective, new DenseVector([.. start]), new DenseVector([.. Enumerable.Repeat(FirstStep, start.Length)]), 1e-7, Evaluations);
         }
         catch (MaximumIterationsException)
         {

@@ -52,6 +52,8 @@ public sealed record SyntheticControlFit(
         ArgumentOutOfRangeException.ThrowIfNegative(options.FitFrom);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(treatedFrom, options.FitFrom);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(treatedFrom, treated.Length);
+        if (options.Ridge is { } ridge)
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(ridge, nameof(options));
         var length = treated.Length;
         if (donors.Count == 0 || donors.Any(donor => donor.Length != length))
             throw new ArgumentException($"donors are needed, each of the treated series' {length} periods", nameof(donors));
@@ -65,7 +67,13 @@ public sealed record SyntheticControlFit(
         double[][] columns = [.. donors.Select(donor => periods.Select(t => donor[t]).ToArray())];
 
         if (options.Predictors.Count == 0)
-            return Build(SimplexLeastSquares.Weights(columns, target), series, donors, options.FitFrom, treatedFrom, []);
+        {
+            var nearest = SimplexLeastSquares.Weights(columns, target);
+            return Build(options.Ridge is { } penalty ? RidgeAugmentation.Weights(nearest, columns, target, penalty) : nearest,
+                series, donors, options.FitFrom, treatedFrom, []);
+        }
+        if (options.Ridge is not null)
+            throw new ArgumentException("the ridge corrects a fit to the outcomes, without predictors", nameof(options));
         var fit = new PredictorFit(options.Predictors, columns, target);
         var importance = options.Importance.Count > 0 ? Shares(options.Importance, options.Predictors.Count) : fit.Search(cancel);
         var weights = fit.Weights(importance);

@@ -22,4 +22,10 @@ public sealed record SyntheticControlOptions
 
     /// <summary>The first period of the outcome that the fit counts.</summary>
     public int FitFrom { get; init; }
+
+    /// <summary>
+    /// λ of the augmented synthetic control, above 0, in squares of the outcome's unit: after the fit to the outcomes weights may leave the simplex
+    /// as far as this penalty lets them, to repair a poor fit before the event at the price of extrapolating. Left out, they may not.
+    /// </summary>
+    public double? Ridge { get; init; }
 }

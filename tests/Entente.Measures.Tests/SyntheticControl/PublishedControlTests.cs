@@ -42,6 +42,17 @@ public class PublishedControlTests
         Assert.Equal(0.377, basque.PreRmspe * Math.Sqrt(20), 5e-4);
     }
 
+    /// <summary>The same test of augsynth with ridge and λ = 8.</summary>
+    [Fact]
+    public void Augsynths_ridge_is_the_same()
+    {
+        var panel = Panels.Basque(1975);
+        var fit = SyntheticControlFit.Of(panel.Treated, panel.DonorSeries, panel.TreatedFrom, new() { Ridge = 8 });
+        Assert.Equal(-0.3696, fit.Gaps.Average(), 5e-5);
+        Assert.Equal(0.373, fit.PreRmspe * Math.Sqrt(20), 5e-4);
+        Assert.Equal(1, fit.Weights.Sum(), 1e-12);
+    }
+
     /// <summary>
     /// Abadie, Diamond and Hainmueller (2011), <i>Journal of Statistical Software</i> 42(13); the gaps and the error are those of R's Synth,
     /// and pysyncon's test has the weights .850816306 and .149183694.
@@ -78,6 +89,16 @@ public class PublishedControlTests
             Assert.Equal(california, balance[name].Treated, 1e-3);
             Assert.Equal(synthetic, balance[name].Synthetic, 0.0025 * synthetic + 5e-4);
         }
+    }
+
+    /// <summary>Abadie, Diamond and Hainmueller (2010), figure 8: no state of 39 has a ratio as high as California's.</summary>
+    [Fact]
+    public void No_other_state_shows_an_effect_as_clear_as_Californias()
+    {
+        var panel = Panels.California();
+        var test = PlaceboInSpace.Of(panel.Treated, panel.DonorSeries, panel.TreatedFrom, new() { Predictors = Panels.Of1980s(panel) });
+        Assert.Equal((1, 38), (test.Rank, test.Placebos.Count));
+        Assert.Equal(1.0 / 39, test.PValue, 1e-12);
     }
 
     /// <summary>The published weights, and what follows from them alone.</summary>

@@ -71,6 +71,17 @@ public class SyntheticControlTests
         Assert.Equal([1.0, 0.0], fit.Balance.Select(row => row.Importance));
     }
 
+    [Theory]
+    [InlineData(1e12, 0)]
+    [InlineData(1e-9, 1)]
+    public void A_ridge_leads_from_the_mixture_to_a_perfect_fit(double penalty, int repaired)
+    {
+        double[] above = [.. Struck.Select((y, t) => y + 30 + Math.Sin(5 * t))]; // beyond every mixture
+        var (plain, ridge) = (SyntheticControlFit.Of(above, Donors, 5), SyntheticControlFit.Of(above, Donors, 5, new() { Ridge = penalty }));
+        Assert.Equal(repaired == 1 ? 0 : plain.PreRmspe, ridge.PreRmspe, 1e-4);
+        Assert.Equal(1, ridge.Weights.Sum(), 1e-6);
+    }
+
     [Fact]
     public void Nobody_else_shows_a_gap_like_that_of_the_one_who_was_struck()
     {
