@@ -91,7 +91,8 @@ public sealed record CrowAmsaa(int Failures, double End, double Beta, double Lam
     /// <param name="confidence">0.9 for limits of which each is passed with probability 0.05</param>
     public (double Low, double High) MtbfLimits(double confidence)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(confidence is > 0 and < 1, true, nameof(confidence));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(confidence);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(confidence, 1);
         if (Truncation != Truncation.Time || double.IsNaN(UnbiasedBeta))
             throw new InvalidOperationException("these limits are of a test that ended at a set time, with every failure's own time");
         var tail = (1 - confidence) / 2;

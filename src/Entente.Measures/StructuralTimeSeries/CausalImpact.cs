@@ -54,12 +54,13 @@ public sealed record CausalImpact(
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Draws, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(options.BurnIn);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.LevelSd);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(options.Interval is > 0 and < 1, true, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfNotEqual(options.ExpectedR2 is > 0 and < 1, true, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.ExpectedControls);
+        if (options.Interval is not (> 0 and < 1) || options.ExpectedR2 is not (> 0 and < 1))
+            throw new ArgumentException($"an interval of {options.Interval} and an expected R2 of {options.ExpectedR2} are not both between 0 and 1", nameof(options));
         var length = treated.Length;
-        if (controls.Any(control => control.Length != length || !control.All(double.IsFinite)))
-            throw new ArgumentException($"a control needs a number in each of the {length} periods", nameof(controls));
+        foreach (var control in controls)
+            if (control.Length != length || !control.All(double.IsFinite) || control.Take(treatedFrom).All(value => value == control[0]))
+                throw new ArgumentException($"a control needs a number in each of the {length} periods and must move before the event", nameof(controls));
         var actual = treated.ToArray();
         if (actual.Take(treatedFrom).Count(double.IsFinite) < 3 || !actual.Skip(treatedFrom).Any(double.IsFinite))
             throw new ArgumentException("three numbers are needed before the event and one from it on", nameof(treated));

@@ -142,10 +142,12 @@ public class CausalImpactTests
     }
 
     [Fact]
-    public void A_control_has_every_number_and_an_event_has_periods_on_both_sides()
+    public void A_control_has_every_number_and_moves_and_an_event_has_periods_on_both_sides()
     {
         Assert.Throws<ArgumentException>(() => CausalImpact.Of([1, 2, 3, 4], [[1, 2, double.NaN, 4]], 3));
         Assert.Throws<ArgumentException>(() => CausalImpact.Of([1, 2, 3, 4], [[1, 2]], 3));
+        Assert.Throws<ArgumentException>(() => CausalImpact.Of([1, 2, 3, 4], [[5, 5, 5, 8]], 3));
+        Assert.Throws<ArgumentException>(() => CausalImpact.Of([1, 2, 3, 4], [], 3, new() { Interval = 95 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => CausalImpact.Of([1, 2, 3, 4], [], 4));
         Assert.Throws<ArgumentOutOfRangeException>(() => CausalImpact.Of([1, 2, 3, 4], [], 2));
         Assert.Throws<ArgumentException>(() => CausalImpact.Of([1, 2, double.NaN, 4], [], 3));
