@@ -60,16 +60,17 @@ public static class SimplexLeastSquares
             }
             corral.Add(first);
             weight.Add(1);
-            for (var before = double.PositiveInfinity; ;)
+            // A step may gain less than a double can show and still lead on, but not for ever.
+            for (var (before, stalled) = (double.PositiveInfinity, 0); stalled <= points;)
             {
                 var norm = Mix();
                 var (entering, least) = (0, double.PositiveInfinity);
                 for (var j = 0; j < points; j++)
                     if (Dot(nearest, Point(j)) is var along && along < least)
                         (entering, least) = (j, along);
-                if (norm - least <= Relative * Math.Sqrt(norm * largest) || norm >= before || corral.Contains(entering) || !Enter(entering))
+                if (norm - least <= Relative * Math.Sqrt(norm * largest) || corral.Contains(entering) || !Enter(entering))
                     break;
-                before = norm;
+                (before, stalled) = norm < before ? (norm, 0) : (before, stalled + 1);
             }
             var weights = new double[points];
             for (var i = 0; i < corral.Count; i++)
