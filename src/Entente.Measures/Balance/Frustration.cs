@@ -1,4 +1,3 @@
-using System.Globalization;
 using Google.OrTools.Sat;
 
 namespace Entente.Measures.Balance;
@@ -46,27 +45,19 @@ public sealed record Frustration(SignedGraph Graph, IReadOnlyList<bool> Camp, in
         if (index == 0)
             return new(graph, camp, 0, 0);
 
-        using var solver = new SolveWrapper();
-        using var stop = cancel.Register(solver.StopSearch);
-        // One worker for determinism. The linear relaxation is almost whole here: the solver works best on all of it and without presolve.
-        solver.SetStringParameters(string.Create(CultureInfo.InvariantCulture,
-            $"num_workers:1 random_seed:1 linearization_level:2 cp_model_presolve:false symmetry_level:0 catch_sigint_signal:false max_deterministic_time:{work}"));
-        var response = solver.Solve(Model(graph));
-        cancel.ThrowIfCancellationRequested();
-
-        if (response.Status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible or CpSolverStatus.Unknown))
-            throw new InvalidOperationException($"the solver calls the model {response.Status}");
-        bool[] found = [.. response.Solution.Take(graph.Nodes).Select(x => x != response.Solution[0])];
+        // The linear relaxation is almost whole here: the solver works best on all of it and without presolve.
+        var (values, bound) = CpSat.Minimise(Model(graph), "linearization_level:2 cp_model_presolve:false symmetry_level:0", work, cancel);
+        bool[] found = [.. values.Take(graph.Nodes).Select(x => x != values[0])];
         if (found.Length > 0 && graph.Frustrated(found) is var better && better < index)
             (camp, index) = (found, better);
-        return new(graph, camp, index, (int)Math.Ceiling(response.BestObjectiveBound - 1e-6));
+        return new(graph, camp, index, (int)bound);
     }
 
-    static CpModelProto Model(SignedGraph graph)
+    static CpModel Model(SignedGraph graph)
     {
         var model = new CpModel();
-        var camp = Binaries(graph.Nodes);
-        var frustrated = Binaries(graph.Edges.Count);
+        var camp = CpSat.Binaries(model, graph.Nodes);
+        var frustrated = CpSat.Binaries(model, graph.Edges.Count);
         for (var place = 0; place < frustrated.Length; place++)
         {
             var edge = graph.Edges[place];
@@ -81,9 +72,7 @@ public sealed record Frustration(SignedGraph Graph, IReadOnlyList<bool> Camp, in
         var degrees = graph.Edges.SelectMany(edge => new[] { edge.A, edge.B }).CountBy(node => node);
         model.AddBoolAnd([camp[degrees.MaxBy(degree => degree.Value).Key]]);
         model.Minimize(LinearExpr.Sum(frustrated));
-        return model.Model;
-
-        BoolVar[] Binaries(int count) => [.. Enumerable.Range(0, count).Select(_ => model.NewBoolVar(""))];
+        return model;
     }
 
     /// <summary>One camp for all, left by each in turn who has fewer frustrated edges in the other: an answer for a search that ends with none.</summary>

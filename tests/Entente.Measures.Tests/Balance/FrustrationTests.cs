@@ -157,7 +157,7 @@ public class FrustrationTests
     static string Window(int year) => string.Create(CultureInfo.InvariantCulture, $"cow_{year % 100}-{(year + 3) % 100}.txt");
 
     /// <summary>Lines of node, node and sign.</summary>
-    static SignedGraph Read(string file)
+    internal static SignedGraph Read(string file)
     {
         var rows = File.ReadLines(Checkout.Shared("data/reference-inputs/signed-networks/" + file)).Select(line => line.Split(' ')).ToList();
         var names = rows.SelectMany(row => row[..2]).Distinct().Order(StringComparer.Ordinal).ToList();
