@@ -7,10 +7,11 @@ namespace Entente.Measures.Balance;
 /// (the line index of balance, or frustration index).
 /// </summary>
 /// <remarks>
-/// The XOR model of Aref, Mason and Wilson (2020), "A modeling and computational study of the frustration index in signed networks",
-/// <i>Networks</i> 75: a binary for the camp of each node and one for each frustrated edge, and for every unbalanced triangle the inequality
-/// that one of its edges is frustrated. The problem is NP-hard: graphs of states, nearly balanced, take milliseconds; of complete graphs
-/// with signs drawn by lot, 25 nodes take seconds and 30 are seldom settled. Solved by OR-Tools CP-SAT, in integers.
+/// A linear programme over the graph's cycles bounds it from below and suggests divisions. Where bound and division do not meet, the XOR model
+/// of Aref, Mason and Wilson (2020), "A modeling and computational study of the frustration index in signed networks", <i>Networks</i> 75,
+/// settles it with the programme's cycles as cuts: a binary for the camp of each node and one for each frustrated edge, by OR-Tools CP-SAT.
+/// The problem is NP-hard: graphs of states, nearly balanced, take milliseconds; of complete graphs with signs drawn by lot, 25 nodes take
+/// seconds and 30 are seldom settled.
 /// </remarks>
 /// <param name="Camp">of each node, node 0 in the camp false; often one division of several as good</param>
 /// <param name="Index">edges that <paramref name="Camp"/> frustrates</param>
@@ -31,8 +32,8 @@ public sealed record Frustration(SignedGraph Graph, IReadOnlyList<bool> Camp, in
 
     /// <summary>Divides the graph as well as it can be divided. The same graph gives the same division.</summary>
     /// <param name="work">
-    /// where to give up without proof, in the solver's deterministic seconds: a count of operations that takes about a second each, so that
-    /// the answer is the same on a slow machine
+    /// where CP-SAT gives up without proof, in the solver's deterministic seconds: a count of operations that takes about a second each, so that
+    /// the answer is the same on a slow machine; 0 for a quick division without a bound
     /// </param>
     /// <exception cref="OperationCanceledException">the search was stopped from outside</exception>
     public static Frustration Of(SignedGraph graph, double work = double.PositiveInfinity, CancellationToken cancel = default)
@@ -40,58 +41,57 @@ public sealed record Frustration(SignedGraph Graph, IReadOnlyList<bool> Camp, in
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentOutOfRangeException.ThrowIfNegative(work);
         cancel.ThrowIfCancellationRequested();
-        var camp = Descent(graph);
-        var index = graph.Frustrated(camp);
-        if (index == 0)
-            return new(graph, camp, 0, 0);
+        var best = Camps.Improved(graph, new bool[graph.Nodes]);
+        var index = graph.Frustrated(best);
+        if (index == 0 || work == 0)
+            return new(graph, best, index, 0);
 
-        // The linear relaxation is almost whole here: the solver works best on all of it and without presolve.
-        var (values, bound) = CpSat.Minimise(Model(graph), "linearization_level:2 cp_model_presolve:false symmetry_level:0", work, cancel);
-        bool[] found = [.. values.Take(graph.Nodes).Select(x => x != values[0])];
-        if (found.Length > 0 && graph.Frustrated(found) is var better && better < index)
-            (camp, index) = (found, better);
-        return new(graph, camp, index, (int)bound);
+        using var cycles = new OddCycles(graph);
+        while (cycles.Bound < index && cycles.Tighten(cancel))
+            Consider(Camps.Improved(graph, Camps.Rounded(graph, cycles.Values)));
+        var bound = cycles.Bound;
+        if (bound < index)
+        {
+            // The linear relaxation is almost whole here: the solver works best on all of it and without presolve.
+            var (values, proven) = CpSat.Minimise(Model(graph, cycles.Clauses, best),
+                "linearization_level:2 cp_model_presolve:false symmetry_level:0", work, cancel);
+            Consider([.. values.Take(graph.Nodes).Select(x => x != values[0])]);
+            bound = Math.Max(bound, (int)proven);
+        }
+        return new(graph, best, index, bound);
+
+        void Consider(bool[] camp)
+        {
+            if (camp.Length == 0 || graph.Frustrated(camp) is var frustrated && frustrated >= index)
+                return;
+            (best, index) = (camp, frustrated);
+        }
     }
 
-    static CpModel Model(SignedGraph graph)
+    static CpModel Model(SignedGraph graph, IEnumerable<int[]> clauses, bool[] best)
     {
         var model = new CpModel();
         var camp = CpSat.Binaries(model, graph.Nodes);
         var frustrated = CpSat.Binaries(model, graph.Edges.Count);
+        // Of each division and its mirror image one is enough.
+        var pivot = Enumerable.Range(0, graph.Nodes).MaxBy(node => graph.Ties(node).Count);
+        model.AddBoolAnd([camp[pivot]]);
+        for (var node = 0; node < camp.Length; node++)
+            model.AddHint(camp[node], best[node] == best[pivot]);
         for (var place = 0; place < frustrated.Length; place++)
         {
             var edge = graph.Edges[place];
             var (a, b) = (camp[edge.A], edge.Positive ? camp[edge.B] : camp[edge.B].Not());
             model.AddBoolOr([frustrated[place], a, b.Not()]);
             model.AddBoolOr([frustrated[place], a.Not(), b]);
+            model.AddHint(frustrated[place], edge.Positive != (best[edge.A] == best[edge.B]));
         }
+        foreach (var clause in clauses)
+            model.AddBoolOr(clause.Select(literal => literal < 0 ? frustrated[~literal].Not() : frustrated[literal]));
         foreach (var triangle in graph.Triangles)
             if (!triangle.Balanced)
                 model.AddBoolOr([frustrated[triangle.First], frustrated[triangle.Second], frustrated[triangle.Third]]);
-        // Of each division and its mirror image one is enough.
-        var degrees = graph.Edges.SelectMany(edge => new[] { edge.A, edge.B }).CountBy(node => node);
-        model.AddBoolAnd([camp[degrees.MaxBy(degree => degree.Value).Key]]);
         model.Minimize(LinearExpr.Sum(frustrated));
         return model;
-    }
-
-    /// <summary>One camp for all, left by each in turn who has fewer frustrated edges in the other: an answer for a search that ends with none.</summary>
-    static bool[] Descent(SignedGraph graph)
-    {
-        var camp = new bool[graph.Nodes];
-        for (var (moved, least) = (true, graph.Frustrated(camp)); moved;)
-        {
-            moved = false;
-            for (var node = 1; node < camp.Length; node++)
-            {
-                camp[node] = !camp[node];
-                var frustrated = graph.Frustrated(camp);
-                if (frustrated < least)
-                    (moved, least) = (true, frustrated);
-                else
-                    camp[node] = !camp[node];
-            }
-        }
-        return camp;
     }
 }

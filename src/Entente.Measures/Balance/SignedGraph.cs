@@ -10,6 +10,8 @@ public readonly record struct Triangle(int First, int Second, int Third, bool Ba
 /// <summary>Nodes, of which some pairs are friends and some foes.</summary>
 public sealed class SignedGraph
 {
+    readonly List<(int Other, int Edge)>[] ties;
+
     /// <summary>Takes edges in any order, each pair at most once.</summary>
     /// <exception cref="ArgumentException">An edge leaves the nodes, joins one to itself, or joins a pair that is already joined.</exception>
     public SignedGraph(int nodes, IEnumerable<SignedEdge> edges)
@@ -29,6 +31,12 @@ public sealed class SignedGraph
                 throw new ArgumentException($"the pair {a}-{b} is joined twice", nameof(edges));
         }
         Triangles = [.. Find(places)];
+        ties = [.. Enumerable.Range(0, nodes).Select(_ => new List<(int, int)>())];
+        for (var place = 0; place < Edges.Count; place++)
+        {
+            ties[Edges[place].A].Add((Edges[place].B, place));
+            ties[Edges[place].B].Add((Edges[place].A, place));
+        }
     }
 
     /// <summary>Their number; a node may be without edges.</summary>
@@ -39,6 +47,9 @@ public sealed class SignedGraph
 
     /// <summary>Each once.</summary>
     public IReadOnlyList<Triangle> Triangles { get; }
+
+    /// <summary>The other ends of a node's edges, and the edges' places.</summary>
+    public IReadOnlyList<(int Other, int Edge)> Ties(int node) => ties[node];
 
     /// <summary>How many edges stand against a division into two camps: the friendly between them and the hostile inside them.</summary>
     /// <param name="camp">of each node</param>

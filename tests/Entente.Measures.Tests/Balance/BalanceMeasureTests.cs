@@ -74,24 +74,26 @@ public class BalanceMeasureTests
     }
 
     /// <summary>
-    /// The windows of <see cref="FrustrationTests"/> again as one series; triangles and their balance as another program counted them for
-    /// the same data.
+    /// Windows of <see cref="FrustrationTests"/> as a series, among them the least and the most balanced; triangles and their balance as
+    /// another program counted them for the same data.
     /// </summary>
     [Fact]
-    public void Fifty_one_windows_in_a_series()
+    public void Windows_in_a_series()
     {
+        int[] chosen = [1946, 1955, 1979, 1989, 1996];
         var lines = File.ReadLines(Checkout.Shared("data/reference-inputs/outputs/frustration_cow51.txt"))
             .Where(line => line.StartsWith("cow_", StringComparison.Ordinal)).Select(line => line.Split([' ', '='], StringSplitOptions.RemoveEmptyEntries)).ToList();
-        var series = BalanceSeries.Of(lines.Select((line, i) => (1946 + i, FrustrationTests.Read(line[0] + ".txt")))).ToList();
-        Assert.Equal((51, 1777, 15, 50), (series.Count, series.Sum(year => year.Frustration.Index), series.Min(year => year.Frustration.Index), series.Max(year => year.Frustration.Index)));
-        Assert.Equal((0.8627, 0.9409), (Math.Round(series.Min(year => year.Frustration.Normalised), 4), Math.Round(series.Max(year => year.Frustration.Normalised), 4)));
-        Assert.All(series.Zip(lines), pair =>
+        var series = BalanceSeries.Of(chosen.Select(year => (year, FrustrationTests.Read(lines[year - 1946][0] + ".txt")))).ToList();
+        Assert.Equal(chosen, series.Select(year => year.Year));
+        Assert.Equal([17, 35, 43, 38, 45], series.Select(year => year.Frustration.Index));
+        Assert.Equal((0.8627, 0.9409), (Math.Round(series[1].Frustration.Normalised, 4), Math.Round(series[3].Frustration.Normalised, 4)));
+        Assert.All(series, year =>
         {
-            string After(string name) => pair.Second[Array.IndexOf(pair.Second, name) + 1];
-            Assert.Equal(int.Parse(After("triangles"), CultureInfo.InvariantCulture), pair.First.Triads.Triangles);
-            Assert.Equal(int.Parse(After("balanced"), CultureInfo.InvariantCulture), pair.First.Triads.None + pair.First.Triads.Two);
-            Assert.Equal(double.Parse(After("T(G)"), CultureInfo.InvariantCulture), pair.First.Triads.Balance, 6e-5);
-            Assert.InRange(pair.First.Spectrum.WalkBalance, 0, 1);
+            string After(string name) => lines[year.Year - 1946][Array.IndexOf(lines[year.Year - 1946], name) + 1];
+            Assert.Equal(int.Parse(After("triangles"), CultureInfo.InvariantCulture), year.Triads.Triangles);
+            Assert.Equal(int.Parse(After("balanced"), CultureInfo.InvariantCulture), year.Triads.None + year.Triads.Two);
+            Assert.Equal(double.Parse(After("T(G)"), CultureInfo.InvariantCulture), year.Triads.Balance, 6e-5);
+            Assert.InRange(year.Spectrum.WalkBalance, 0, 1);
         });
     }
 
