@@ -16,6 +16,10 @@ public readonly struct Lanes : IReal<Lanes>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Of(double value) => new(Vector512.Create(value));
 
+    /// <summary>The first eight numbers: the inverse of <see cref="CopyTo"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes Of(ReadOnlySpan<double> values) => new(Vector512.Create(values));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes operator +(Lanes a, Lanes b) => new(a.v + b.v);
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes operator +(Lanes a, double b) => new(a.v + Vector512.Create(b));
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes operator +(double a, Lanes b) => new(Vector512.Create(a) + b.v);
