@@ -20,6 +20,7 @@ var root = new RootCommand("What does this event change? A security system simul
     CalibrateCommand.Make(),
     ForecastCommand.Make(),
     RecordsCommand.Make(),
+    MeasureCommand.Make(),
 };
 
 var parsed = root.Parse(args);

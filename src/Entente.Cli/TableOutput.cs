@@ -42,7 +42,7 @@ sealed class TableOutput
         {
             long written = 0;
             WholeFile.WriteBytes(path, "the table", stream => written = TableFile.Write(batches, how, stream, cancel));
-            Console.Error.WriteLine($"{written:N0} rows written to {path}");
+            Console.WriteLine($"{written:N0} rows written to {path}");
         }
         else if (how == "table")
         {

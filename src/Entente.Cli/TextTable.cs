@@ -47,7 +47,7 @@ static class TextTable
     };
 
     /// <summary>Six digits: files have them all.</summary>
-    static string Number(double value) => double.IsNaN(value) ? ""
+    internal static string Number(double value) => double.IsNaN(value) ? ""
         : Math.Abs(value) is >= 1e6 and < 1e15 ? value.ToString("N0", CultureInfo.InvariantCulture)
         : value.ToString("G6", CultureInfo.InvariantCulture);
 

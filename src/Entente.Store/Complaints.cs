@@ -1,19 +1,16 @@
-using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
 using Entente.Records;
 
 namespace Entente.Store;
 
 /// <summary>What DuckDB says of a store, as one sentence for the person who asked.</summary>
-static partial class Complaints
+static class Complaints
 {
-    internal static InputException Of(DuckDBException e, string path)
+    internal static InputException Of(Exception e, string path)
     {
         var said = e.Message;
-        if (Holder().Match(said) is { Success: true } lockHeld)
-            return new(path, null, $"the store is being written by process {lockHeld.Groups["pid"].Value} ({lockHeld.Groups["program"].Value}); expected to have it alone: wait until that one is done, or take another with --store.");
         if (said.Contains("Could not set lock", StringComparison.Ordinal) || said.Contains("being used by another process", StringComparison.Ordinal))
-            return new(path, null, "the store is being used by another process; expected to have it alone: wait until that one is done, or take another with --store.");
+            return new(path, null, "the file is being used by another program; expected to have it: wait until that one is done, or take another with --store.");
         if (said.Contains("not a valid DuckDB database file", StringComparison.Ordinal))
             return new(path, null, "the file is no store of records; expected one that entente made, or the name of a new file.");
         if (said.Contains("No space left", StringComparison.Ordinal) || said.Contains("File too large", StringComparison.Ordinal))
@@ -35,7 +32,4 @@ static partial class Complaints
     }
 
     static string FirstLine(string text) => text.Split('\n')[0].TrimEnd('.') + ".";
-
-    [GeneratedRegex(@"Conflicting lock is held in (?<program>.*?) \(PID (?<pid>\d+)\)")]
-    private static partial Regex Holder();
 }

@@ -24,29 +24,27 @@ public static class Query
     /// <summary>The rows of a statement of our own, with a value for each <c>?</c>.</summary>
     internal static IEnumerable<Batch> Rows(this StoreFile store, string sql, params ReadOnlySpan<object?> values) => store.Rows(store.Command(sql, values), default);
 
+    /// <summary>The rows one by one, their fields in order, null where there is nothing.</summary>
+    internal static IEnumerable<object?[]> Records(this StoreFile store, string sql, params ReadOnlySpan<object?> values) => Records(store.Command(sql, values));
+
     /// <summary>The first row, or null.</summary>
-    internal static object?[]? First(this StoreFile store, string sql, params ReadOnlySpan<object?> values)
-    {
-        using var command = store.Command(sql, values);
-        using var reader = command.ExecuteReader();
-        if (!reader.Read())
-            return null;
-        var row = new object?[reader.FieldCount];
-        for (var i = 0; i < row.Length; i++)
-            row[i] = reader.IsDBNull(i) ? null : reader.GetValue(i);
-        return row;
-    }
+    internal static object?[]? First(this StoreFile store, string sql, params ReadOnlySpan<object?> values) => store.Records(sql, values).FirstOrDefault();
 
     /// <summary>The first column.</summary>
-    internal static IReadOnlyList<string> Texts(this StoreFile store, string sql, params ReadOnlySpan<object?> values)
+    internal static IReadOnlyList<string> Texts(this StoreFile store, string sql, params ReadOnlySpan<object?> values) =>
+        [.. store.Records(sql, values).Where(row => row[0] is not null).Select(row => Convert.ToString(row[0], CultureInfo.InvariantCulture)!)];
+
+    static IEnumerable<object?[]> Records(DuckDBCommand command)
     {
-        using var command = store.Command(sql, values);
-        using var reader = command.ExecuteReader();
-        List<string> texts = [];
-        while (reader.Read())
-            if (!reader.IsDBNull(0))
-                texts.Add(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture)!);
-        return texts;
+        using (command)
+        using (var reader = command.ExecuteReader())
+            while (reader.Read())
+            {
+                var row = new object?[reader.FieldCount];
+                for (var i = 0; i < row.Length; i++)
+                    row[i] = reader.IsDBNull(i) ? null : reader.GetValue(i);
+                yield return row;
+            }
     }
 
     static IEnumerable<Batch> Rows(this StoreFile store, DuckDBCommand command, CancellationToken cancel)

@@ -4,18 +4,26 @@ using Entente.Records;
 namespace Entente.Store;
 
 /// <summary>
-/// The records in one DuckDB file: those that travel with the program, and what was imported. Any number of processes read it at
-/// once; one that writes has it alone. What is not a store, or a store of another version, is refused in one sentence.
+/// The records in one DuckDB file: those that travel with the program, and what was imported. What is not a store, or a store of another
+/// version, is refused in one sentence.
 /// </summary>
+/// <remarks>
+/// Any number of processes read a store at once, and one at a time writes it. Who writes works on a copy beside the store, which takes its place
+/// when the work is done: readers are not disturbed, and a process that is killed leaves the store as it was.
+/// </remarks>
 public sealed class StoreFile : IDisposable
 {
     /// <summary>Of the tables' layout; a store of another version is refused.</summary>
     public const int Version = 1;
 
-    StoreFile(string path, DuckDBConnection connection)
+    readonly WriteLock? writing;
+    bool changed;
+
+    StoreFile(string path, DuckDBConnection connection, WriteLock? writing = null)
     {
         Path = path;
         Connection = connection;
+        this.writing = writing;
     }
 
     /// <summary>Where the store is when nobody says otherwise: in the user's folder for the data of programs.</summary>
@@ -34,34 +42,66 @@ public sealed class StoreFile : IDisposable
     public static StoreFile Read(string path, string bundle)
     {
         MakeSure(path, bundle);
-        var store = Open(path, readOnly: true);
+        var store = Open(path, path, readOnly: true);
         if (store.Bundle == BundledRecords.Fingerprint(bundle))
             return store;
         store.Dispose();
-        using (var writing = Write(path, bundle)) { }
-        return Open(path, readOnly: true);
+        Write(path, bundle).Dispose();
+        return Open(path, path, readOnly: true);
     }
 
-    /// <summary>Opens the store for an import; the bundled records in it are those of <paramref name="bundle"/> from then on.</summary>
+    /// <summary>Opens the store for imports, which stand in it once this is disposed of; the bundled records are those of <paramref name="bundle"/> from then on.</summary>
     /// <inheritdoc cref="Read"/>
     public static StoreFile Write(string path, string bundle)
     {
         MakeSure(path, bundle);
-        var store = Open(path, readOnly: false);
+        Open(path, path, readOnly: true).Dispose();
+        var writing = WriteLock.Take(path);
+        StoreFile? store = null;
         try
         {
+            // What stands there was left by a process that was killed.
+            File.Delete(Working(path) + ".wal");
+            File.Copy(path, Working(path), overwrite: true);
+            store = Open(path, Working(path), readOnly: false, writing);
             if (store.Bundle != BundledRecords.Fingerprint(bundle))
                 BundledRecords.Load(store, bundle);
             return store;
         }
-        catch
+        catch (Exception e)
         {
-            store.Dispose();
+            if (store is null)
+                writing.Dispose();
+            else
+                store.Dispose();
+            if (e is IOException or UnauthorizedAccessException)
+                throw Complaints.Of(e, path);
             throw;
         }
     }
 
-    public void Dispose() => Connection.Dispose();
+    /// <summary>Closes the store. What was imported takes its place now.</summary>
+    public void Dispose()
+    {
+        Connection.Dispose();
+        if (writing is null)
+            return;
+        try
+        {
+            if (changed)
+                File.Move(Working(Path), Path, overwrite: true);
+            changed = false;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Complaints.Of(e, Path);
+        }
+        finally
+        {
+            File.Delete(Working(Path));
+            writing.Dispose();
+        }
+    }
 
     /// <summary>Runs a statement that gives no rows.</summary>
     internal void Do(string sql, params ReadOnlySpan<object?> values)
@@ -88,6 +128,7 @@ public sealed class StoreFile : IDisposable
             using var transaction = Connection.BeginTransaction();
             work();
             transaction.Commit();
+            changed = true;
         }
         catch (DuckDBException e)
         {
@@ -104,13 +145,16 @@ public sealed class StoreFile : IDisposable
         }
     }
 
-    static StoreFile Open(string path, bool readOnly)
+    static string Working(string path) => path + ".writing";
+
+    /// <param name="file">the store itself, or the copy that is worked on</param>
+    static StoreFile Open(string path, string file, bool readOnly, WriteLock? writing = null)
     {
-        var connection = new DuckDBConnection($"DataSource={path}{(readOnly ? ";ACCESS_MODE=READ_ONLY" : "")}");
+        var connection = new DuckDBConnection($"DataSource={file}{(readOnly ? ";ACCESS_MODE=READ_ONLY" : "")}");
         try
         {
             connection.Open();
-            var store = new StoreFile(path, connection);
+            var store = new StoreFile(path, connection, writing);
             store.CheckVersion();
             return store;
         }
@@ -141,6 +185,8 @@ public sealed class StoreFile : IDisposable
     {
         if (Directory.Exists(path))
             throw new InputException(path, null, "it is a folder; expected the name of a store's file.");
+        if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) == "/dev")
+            throw new InputException(path, null, "it is a device; expected the name of a store's file.");
         if (File.Exists(path))
             return;
         var beside = $"{path}.{System.IO.Path.GetRandomFileName()}";
@@ -171,7 +217,7 @@ public sealed class StoreFile : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Complaints.CannotMake(path);
+            throw Complaints.Of(e, path);
         }
         finally
         {

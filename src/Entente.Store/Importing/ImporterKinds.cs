@@ -21,6 +21,7 @@ static class ImporterKinds
         new AssemblyVotes(),
         new AssemblyRollCalls(),
         new AssemblyIssues(),
+        new AssemblyRepeats(),
         new AssemblyIdealPoints(),
         new CouncilVotes(),
         new CouncilVetoes(),

@@ -16,6 +16,7 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
     readonly List<CodeRow> codes = [];
     readonly List<CapitalRow> capitals = [];
     readonly List<IssueRow> issues = [];
+    readonly List<RepeatRow> repeats = [];
     readonly Dictionary<string, DuckDBAppender> appenders = [];
     readonly HashSet<(string, string, string?, DateOnly, string?)> figures = [];
     readonly HashSet<(string, string, string)> ballots = [];
@@ -38,6 +39,8 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
     public void Add(in CapitalRow row) => capitals.Add(row);
 
     public void Add(in IssueRow row) => issues.Add(row);
+
+    public void Add(in RepeatRow row) => repeats.Add(row);
 
     /// <summary>Puts what is pending into the tables, or says in half a sentence why it cannot stand there.</summary>
     /// <param name="variant">of figures that have no other</param>
@@ -67,6 +70,7 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
         codes.Clear();
         capitals.Clear();
         issues.Clear();
+        repeats.Clear();
     }
 
     /// <summary>Ends the appending; what is not pending any more is in the tables.</summary>
@@ -102,6 +106,8 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
             Row("capitals").AppendValue(r.Actor).AppendValue(r.Name).AppendValue(r.Latitude).AppendValue(r.Longitude).AppendValue(r.Since).AppendValue(r.Until).AppendValue(import).EndRow();
         foreach (ref readonly var r in CollectionsMarshal.AsSpan(issues))
             Row("roll_call_issues").AppendValue(r.Body).AppendValue(r.RollCall).AppendValue(r.Issue).AppendValue(source).AppendValue(import).EndRow();
+        foreach (ref readonly var r in CollectionsMarshal.AsSpan(repeats))
+            Row("roll_call_repeats").AppendValue(r.Body).AppendValue(r.Earlier).AppendValue(r.Later).AppendValue(source).AppendValue(import).EndRow();
         Drop();
     }
 

@@ -35,5 +35,8 @@ public readonly record struct CodeRow(string Actor, string System, int Number, D
 /// <summary>Where an actor's capital was; degrees.</summary>
 public readonly record struct CapitalRow(string Actor, string Name, double Latitude, double Longitude, DateOnly? Since, DateOnly? Until);
 
+/// <summary>A resolution that came back, under the number of its later vote.</summary>
+public readonly record struct RepeatRow(string Body, string Earlier, string Later);
+
 /// <summary>What a roll call was about.</summary>
 public readonly record struct IssueRow(string Body, string RollCall, string Issue);

@@ -21,6 +21,7 @@ public class PublicFilesTests
         { "unga-votes/un_votes.csv.gz", "unga-votes", 870_109, 0 },
         { "unga-votes/un_roll_calls.csv", "unga-roll-calls", 6_203, 0 },
         { "unga-votes/un_roll_call_issues.csv", "unga-issues", 5_745, 0 },
+        { "reference-inputs/unga-repeated-resolutions.csv", "unga-repeats", 955, 0 },
         { "unga-idealpoints/ideal_points_All_Apr2020.csv", "ideal-points", 10_469, 0 },
         { "unsc/unsc_votes_1946_2022.csv", "unsc-votes", 2_944, 0 },
         { "unsc/unsc_veto_list_1946_2022.csv", "unsc-vetoes", 213, 0 },

@@ -18,6 +18,7 @@ static class DataSets
     internal static readonly Source Trade = Of("cow-trade", "Trade (Barbieri and Keshk)", "Correlates of War", CowTerms);
     internal static readonly Source Assembly = Of("unga-votes", "Data and analyses of voting in the UN General Assembly (Voeten 2013)", "E. Voeten, by way of unvotes", "hdl:1902.1/12379; CC0");
     internal static readonly Source IdealPoints = Of("unga-ideal-points", "Ideal points from UN General Assembly votes (Bailey, Strezhnev and Voeten 2017)", "E. Voeten", "cite");
+    internal static readonly Source Repeats = Of("unga-repeats", "Resolutions of the General Assembly that came back (Bailey, Strezhnev and Voeten 2017)", "E. Voeten", "MIT");
     internal static readonly Source Council = Of("unsc-meetings", "Meetings, resolutions and vetoes of the Security Council", "UN Dag Hammarskjöld Library", "non-commercial with attribution");
     internal static readonly Source CouncilBallots = Of("unsc-failed-drafts", "Member votes on failed drafts in the Security Council", "UN meeting records", "re-keyed by hand");
     internal static readonly Source MissileTests = Of("cns-missile-tests", "North Korea Missile Test Database", "James Martin Center for Nonproliferation Studies, NTI", "attribute CNS and NTI");

@@ -1,0 +1,18 @@
+using System.CommandLine;
+using Entente.Cli.Commands.Measures;
+
+namespace Entente.Cli.Commands;
+
+/// <summary><c>entente measure</c>: the measures of the field, from the records in the store.</summary>
+static class MeasureCommand
+{
+    internal static Command Make() => new("measure", "The measures of the field, from the records in the store: capability, similarity, voting power, balance and more")
+    {
+        CapabilityCommand.Make(),
+        SimilarityCommand.Make(),
+        DyadsCommand.Make(),
+        VotingPowerCommand.Make(),
+        ArmsRaceCommand.Make(),
+        ImpactOfCommand.Make(),
+    };
+}

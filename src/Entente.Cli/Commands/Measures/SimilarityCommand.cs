@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Entente.Cli.Plots;
+using Entente.Records;
+using Entente.Store;
+using Entente.Store.Panels;
+using Entente.Store.Panels.Dyads;
+
+namespace Entente.Cli.Commands.Measures;
+
+/// <summary><c>entente measure similarity</c>: how alike two states' foreign policies are.</summary>
+static class SimilarityCommand
+{
+    internal static Command Make()
+    {
+        var command = new Command("similarity", "How alike two states' alliances are, or their votes in the General Assembly: S, Scott's pi, Cohen's kappa, tau-b");
+        var of = Options.OneOf("--of", "What is compared", "alliances", "votes");
+        command.Add(of);
+        var which = new DyadArguments().AddTo(command);
+        var from = new StoreArguments().AddTo(command);
+        var output = new MeasureOutput().AddTo(command);
+        command.SetAction((parsed, stop) =>
+        {
+            output.Check(parsed);
+            using var store = from.Read(parsed);
+            var votes = parsed.GetValue(of) == "votes";
+            var (measure, years) = votes ? Votes(store, which, parsed) : Alliances(store, which, parsed);
+            using var progress = new ProgressLine(what: "years");
+            output.Write(parsed, which.Rows(parsed, store, years, [measure], progress), batches =>
+            {
+                var lines = Lines.Of(batches, ["actor1", "actor2"], votes ? "vote_s" : "s");
+                return new LinePicture(Lines.TitleOf($"Similarity of {(votes ? "votes" : "alliances")}", lines), "year", "S", lines);
+            }, stop);
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    internal static (DyadMeasure, (int First, int Last)) Alliances(StoreFile store, DyadArguments which, ParseResult parsed)
+    {
+        var (first, last) = which.Years(parsed, 1816, 2100);
+        var alliances = AlliancePanel.Of(store, first, last);
+        if (alliances.Years.Count == 0)
+            throw new InputException("the store has no alliances of these years; expected a file of the kind atop ('entente records import atop FILE').");
+        return (new AllianceSimilarity(alliances, CapabilityPanel.Of(store, first, last)), which.Years(parsed, alliances.Years[0], alliances.Years[^1]));
+    }
+
+    internal static (DyadMeasure, (int First, int Last)) Votes(StoreFile store, DyadArguments which, ParseResult parsed)
+    {
+        var assembly = AssemblyPanel.Of(store);
+        if (assembly.Sessions.Count == 0 || assembly.Members.Count == 0)
+            throw new InputException("the store has no votes of the General Assembly; expected files of the kinds unga-votes and unga-roll-calls ('entente records import FILE').");
+        return (new VoteSimilarity(assembly), which.Years(parsed, 1945 + assembly.Sessions[0], 1945 + assembly.Sessions[^1]));
+    }
+}

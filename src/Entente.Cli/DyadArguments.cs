@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Entente.Store;
+using Entente.Store.Columns;
+using Entente.Store.Panels;
+using Entente.Store.Panels.Dyads;
+
+namespace Entente.Cli;
+
+/// <summary>How a command is told which dyads and years, which it builds as they are asked for.</summary>
+sealed class DyadArguments
+{
+    readonly Option<string> dyads = Options.OneOf("--dyads", "Each pair once, or in both orders", "undirected", "directed");
+    readonly Option<string> list = Options.OneOf("--states", "Whose list says who is a state when: Correlates of War, or Gleditsch and Ward", "cow", "gw");
+    readonly YearArguments which = new();
+
+    internal DyadArguments AddTo(Command command)
+    {
+        command.Add(dyads);
+        command.Add(list);
+        which.AddTo(command);
+        return this;
+    }
+
+    internal (int First, int Last) Years(ParseResult parsed, int first, int last) => which.Years(parsed, first, last);
+
+    /// <summary>The rows, year by year.</summary>
+    internal IEnumerable<Batch> Rows(ParseResult parsed, StoreFile store, (int First, int Last) years, IReadOnlyList<DyadMeasure> measures, IProgress<(int Done, int Of)> progress) =>
+        DyadYears.Of(StateSystem.Of(store, parsed.GetValue(list)!), years.First, years.Last, parsed.GetValue(dyads) == "directed", measures, which.Actors(parsed)?.ToHashSet(), progress);
+}

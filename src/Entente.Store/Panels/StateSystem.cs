@@ -1,0 +1,25 @@
+namespace Entente.Store.Panels;
+
+/// <summary>Who was a state when, after the Correlates of War or after Gleditsch and Ward.</summary>
+public sealed class StateSystem
+{
+    readonly List<(Member Member, DateOnly Since, DateOnly Until)> spells = [];
+
+    StateSystem(StoreFile store, string list)
+    {
+        // A list that was imported knows the days better than the bundled one.
+        foreach (var row in store.Records(
+            "select actor, number, since, until from actor_codes where system = $1 and import = (select max(import) from actor_codes where system = $1)", list))
+            spells.Add((new((string)row[0]!, (int)row[1]!), (DateOnly?)row[2] ?? DateOnly.MinValue, (DateOnly?)row[3] ?? DateOnly.MaxValue));
+    }
+
+    /// <param name="list"><c>cow</c> or <c>gw</c></param>
+    public static StateSystem Of(StoreFile store, string list) => new(store, list);
+
+    /// <summary>Every state that was one on any day of the year.</summary>
+    public YearOfStates In(int year)
+    {
+        DateOnly first = new(year, 1, 1), last = new(year, 12, 31);
+        return YearOfStates.Of(year, spells.Where(spell => spell.Since <= last && spell.Until >= first).Select(spell => (spell.Member, spell.Until)));
+    }
+}
