@@ -11,8 +11,13 @@ static class MeasureCommand
         CapabilityCommand.Make(),
         SimilarityCommand.Make(),
         DyadsCommand.Make(),
+        IdealPointsCommand.Make(),
         VotingPowerCommand.Make(),
+        BalanceCommand.Make(),
+        BlocsCommand.Make(),
+        DependenceCommand.Make(),
         ArmsRaceCommand.Make(),
+        DistanceCommand.Make(),
         ImpactOfCommand.Make(),
     };
 }

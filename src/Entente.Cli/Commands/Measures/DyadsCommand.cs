@@ -11,7 +11,7 @@ namespace Entente.Cli.Commands.Measures;
 /// <summary><c>entente measure dyads</c>: dyads and years with whatever the store knows of two states.</summary>
 static class DyadsCommand
 {
-    static readonly string[] Known = ["similarity", "votes", "capability", "defence", "imports", "disputes", "contiguity", "sanctions", "arms"];
+    static readonly string[] Known = ["similarity", "votes", "capability", "distance", "dependence", "defence", "imports", "disputes", "contiguity", "sanctions", "arms"];
 
     internal static Command Make()
     {
@@ -53,6 +53,8 @@ static class DyadsCommand
             "similarity" => SimilarityCommand.Alliances(store, which, parsed).Item1,
             "votes" => SimilarityCommand.Votes(store, which, parsed).Item1,
             "capability" => new CapabilityOfTwo(CapabilityPanel.Of(store, years.First, years.Last)),
+            "distance" => CapitalDistance.Of(store),
+            "dependence" => new TradeDependenceOfTwo(TradePanel.Of(store, years.First, years.Last)),
             "defence" => new PairedFigures("defence_pact", Of("alliance-defence"), none: 0),
             "imports" => new PairedFigures("imports1_from2", Of("imports-from"), none: double.NaN),
             "disputes" => new PairedFigures("hostility1_to2", Of("mid-hostility"), none: 0),

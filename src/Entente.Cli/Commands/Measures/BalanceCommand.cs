@@ -1,0 +1,104 @@
+using System.CommandLine;
+using Entente.Cli.Plots;
+using Entente.Measures.Balance;
+using Entente.Records;
+using Entente.Store.Columns;
+using Entente.Store.Panels;
+
+namespace Entente.Cli.Commands.Measures;
+
+/// <summary><c>entente measure balance</c>: how far the world is from two camps, year by year.</summary>
+static class BalanceCommand
+{
+    sealed record Row(long? Year, NamedGraph Of, Frustration Frustration)
+    {
+        internal TriadCensus Triads { get; } = TriadCensus.Of(Of.Graph);
+    }
+
+    internal static Command Make()
+    {
+        var command = new Command("balance", "How far friends and foes are from two camps: the frustration index with its best partition, proven, and the balance of triangles");
+        var camps = new Option<bool>("--camps") { Description = "A row for each state, with its camp in the best partition" };
+        var graph = new Option<string?>("--graph") { Description = "A graph of one's own instead of the store's: two names and a sign a line", HelpName = "FILE" };
+        var friends = Options.OneOf("--friends", "The least promise that makes friends", "consultation", "neutrality", "defence");
+        var foes = Options.OneOf("--foes", "The least step in a dispute that makes foes", "threat", "display", "force", "war");
+        var work = Options.Whole("--work", "Where to give up the proof of one year, in the solver's own seconds", 1, 100_000, () => 600);
+        foreach (Option option in (Option[])[camps, graph, friends, foes, work])
+            command.Add(option);
+        var which = new YearArguments().AddTo(command);
+        var from = new StoreArguments().AddTo(command);
+        var output = new MeasureOutput().AddTo(command);
+        command.SetAction((parsed, stop) =>
+        {
+            output.Check(parsed);
+            IEnumerable<Row> rows;
+            if (parsed.GetValue(graph) is { } path)
+            {
+                var own = SignedTies.Read(path);
+                rows = [new(null, own, Frustration.Of(own.Graph, parsed.GetValue(work), stop))];
+            }
+            else
+            {
+                using var store = from.Read(parsed);
+                var (first, last) = which.Years(parsed, 1816, 2100);
+                var ties = SignedTies.Of(store, first, last, (byte)(1 + Array.IndexOf(["consultation", "neutrality", "defence"], parsed.GetValue(friends))), 2 + Array.IndexOf(["threat", "display", "force", "war"], parsed.GetValue(foes)));
+                if (ties.Years.Count == 0)
+                    throw new InputException("the store has no alliances and disputes of these years; expected files of the kinds atop and mids ('entente records import FILE').");
+                var system = StateSystem.Of(store, "cow");
+                using var progress = new ProgressLine(ties.Years.Count, "years");
+                rows = [.. ties.Years.Select((year, i) =>
+                {
+                    var named = ties.In(system.In(year));
+                    Row row = new(year, named, Frustration.Of(named.Graph, parsed.GetValue(work), stop));
+                    progress.Report(i + 1);
+                    return row;
+                })];
+            }
+            var kept = rows.ToList();
+            output.Write(parsed, [parsed.GetValue(camps) ? Camps(kept) : Years(kept)], _ => Draw(kept), stop);
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    static LinePicture Draw(List<Row> rows)
+    {
+        double[] years = [.. rows.Select(row => (double)(row.Year ?? 0))];
+        return new("Structural balance", "year", "1 is balanced",
+        [
+            new("frustration, 1 - 2L/m", years, [.. rows.Select(row => row.Frustration.Normalised)]),
+            new("balanced triangles", years, [.. rows.Select(row => row.Triads.Triangles == 0 ? 1 : row.Triads.Balance)]),
+        ]);
+    }
+
+    static Batch Years(List<Row> rows)
+    {
+        WholeColumn Whole(string name, Func<Row, long?> value) => new(name, [.. rows.Select(value)]);
+        NumberColumn Number(string name, Func<Row, double> value) => new(name, [.. rows.Select(value)]);
+        return new(
+        [
+            Whole("year", row => row.Year),
+            Whole("states", row => row.Of.Graph.Nodes),
+            Whole("ties", row => row.Of.Graph.Edges.Count),
+            Whole("hostile", row => row.Of.Graph.Edges.Count(edge => !edge.Positive)),
+            Whole("line_index", row => row.Frustration.Index),
+            Whole("bound", row => row.Frustration.Bound),
+            new TextColumn("proven", [.. rows.Select(row => row.Frustration.Proven ? "yes" : "no")]),
+            Number("frustration", row => row.Frustration.Normalised),
+            Whole("triangles", row => row.Triads.Triangles),
+            Number("triangle_balance", row => row.Triads.Balance),
+            Number("weak_balance", row => row.Triads.WeakBalance),
+        ]);
+    }
+
+    static Batch Camps(List<Row> rows)
+    {
+        var states = rows.SelectMany(row => row.Of.Names.Select((name, node) => (row.Year, Name: name, Camp: row.Frustration.Camp[node]))).ToList();
+        return new(
+        [
+            new WholeColumn("year", [.. states.Select(state => state.Year)]),
+            new TextColumn("actor", [.. states.Select(state => state.Name)]),
+            new TextColumn("camp", [.. states.Select(state => state.Camp ? "B" : "A")]),
+        ]);
+    }
+}
