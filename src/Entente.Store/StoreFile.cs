@@ -83,25 +83,33 @@ public sealed class StoreFile : IDisposable
     /// <summary>Closes the store. What was imported takes its place now.</summary>
     public void Dispose()
     {
-        Connection.Dispose();
-        if (writing is null)
-            return;
         try
         {
+            if (changed)
+                Flush();
+            Connection.Dispose();
             if (changed)
                 File.Move(Working(Path), Path, overwrite: true);
             changed = false;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is DuckDBException or IOException or UnauthorizedAccessException)
         {
             throw Complaints.Of(e, Path);
         }
         finally
         {
-            File.Delete(Working(Path));
-            writing.Dispose();
+            Connection.Dispose();
+            if (writing is not null)
+            {
+                File.Delete(Working(Path));
+                File.Delete(Working(Path) + ".wal");
+                writing.Dispose();
+            }
         }
     }
+
+    /// <summary>Brings all that was committed into the file itself: on closing DuckDB would try the same, and not say when there was no room for it.</summary>
+    void Flush() => Do("force checkpoint");
 
     /// <summary>Runs a statement that gives no rows.</summary>
     internal void Do(string sql, params ReadOnlySpan<object?> values)
@@ -204,6 +212,7 @@ public sealed class StoreFile : IDisposable
                     store.Do("insert into store values (?, '')", Version);
                 });
                 BundledRecords.Load(store, bundle);
+                store.Flush();
             }
             File.Move(beside, path, overwrite: false);
         }

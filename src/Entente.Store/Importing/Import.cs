@@ -59,6 +59,7 @@ public static class Import
                     cancel.ThrowIfCancellationRequested();
                     progress?.Report(file.Progress);
                 }
+                intake.Close();
                 rows = intake.Rows;
             }
             if (rows == 0)

@@ -73,12 +73,27 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
         repeats.Clear();
     }
 
-    /// <summary>Ends the appending; what is not pending any more is in the tables.</summary>
+    /// <summary>Ends the appending: what was kept is in the tables.</summary>
+    public void Close()
+    {
+        foreach (var (table, appender) in appenders)
+        {
+            appenders.Remove(table);
+            appender.Dispose();
+        }
+    }
+
+    /// <summary>Where <see cref="Close"/> was not reached the transaction has failed already, and says why.</summary>
     public void Dispose()
     {
         foreach (var appender in appenders.Values)
-            appender.Dispose();
-        appenders.Clear();
+            try
+            {
+                appender.Dispose();
+            }
+            catch (DuckDBException)
+            {
+            }
     }
 
     void Put()

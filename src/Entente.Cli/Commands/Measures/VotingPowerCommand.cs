@@ -28,24 +28,25 @@ static class VotingPowerCommand
                 throw new InputException("--quota and --veto belong to a rule of one's own; expected --weights with them.");
             var asked = parsed.GetValue(weights) is { } own ? VotingRule.Read(own, parsed.GetValue(quota), parsed.GetValue(veto))
                 : parsed.GetValue(rule) == "unsc" ? VotingRule.Council(elected: 10, quota: 9) : VotingRule.Council(elected: 6, quota: 7);
+            var voters = parsed.GetValue(chances) is { } given ? asked.WithChances(given) : null;
             var game = asked.Game();
             var power = game.Power(stop);
             if (output.IsForReading(parsed))
-                Tell(asked, power, parsed.GetValue(chances));
+                Tell(asked, power, voters);
             var shown = Table(asked, power, asked.Members.Count <= VotingGame.MostPlayers - 5 ? game.Enumerated(stop).Coalition() : null);
-            output.Write(parsed, [parsed.GetValue(chances) is { } given ? With(shown, asked.WithChances(given)) : shown], _ =>
+            output.Write(parsed, [voters is null ? shown : With(shown, voters)], _ =>
                 new BarPicture("Voting power", "", "Shapley-Shubik index", [.. asked.Members.Select((member, i) => (member.Name, (double)power.ShapleyShubik[i]))]), stop);
             return Task.FromResult(ExitCode.Done);
         });
         return command;
     }
 
-    static void Tell(VotingRule rule, PowerIndices power, string? chances)
+    static void Tell(VotingRule rule, PowerIndices power, IReadOnlyList<Voter<double>>? voters)
     {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule.Members.Count} members, {rule.Members.Sum(member => member.Votes)} votes, {rule.Quota} needed{(rule.Vetoes.Count > 0 ? $", a veto for {string.Join(", ", rule.Vetoes)}" : "")}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{power.Winning:N0} coalitions win, {(double)power.Collectivity:0.######} of all"));
-        if (chances is not null)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a draft passes with the chance {DraftPassage.Chance<double>([.. rule.WithChances(chances)], rule.Quota):0.######}"));
+        if (voters is not null)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a draft passes with the chance {DraftPassage.Chance<double>([.. voters], rule.Quota):0.######}"));
         Console.WriteLine();
     }
 

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Entente.Tests;
+
+/// <summary>The measures from the command line, on a small world of our own: three allies, an outsider, an enemy.</summary>
+public sealed class MeasureCommandTests(MeasureCommandTests.World world) : IClassFixture<MeasureCommandTests.World>
+{
+    readonly Command entente = world.Entente;
+
+    /// <summary>The store, imported once.</summary>
+    public sealed class World : IDisposable
+    {
+        readonly Command entente = new();
+
+        internal Command Entente => entente;
+
+        public World()
+        {
+            Directory.CreateDirectory(entente.PathOf("in"));
+            Write("nmc", "ccode,year,milex,milper,irst,pec,tpop,upop,cinc", Years(1990, 1999, year => [
+                string.Create(CultureInfo.InvariantCulture, $"2,{year},{300 + 3 * year % 7},20,8,30,250,60,0.5"),
+                string.Create(CultureInfo.InvariantCulture, $"731,{year},{10 + year % 5},10,-9,3,22,8,0.1"),
+                string.Create(CultureInfo.InvariantCulture, $"732,{year},{30 + year % 3},6,2,9,44,30,0.2")]));
+            Write("atop", "ccode1,ccode2,year,atop_defense,atop_offense,atop_neutral,atop_nonagg,atop_consul", Years(1990, 1991, year => Both(year, (2, 732), (2, 740), (710, 731))));
+            Write("mids", "dispnum,ccode1,ccode2,year,midongoing,midonset,sidea1,hostlev1,hostlev2,fatalpre1,version", Years(1990, 1991, year => [$"1,731,732,{year},1,1,1,4,4,0,own", $"1,732,731,{year},1,1,0,4,4,0,own"]));
+            Write("trade", "ccode1,ccode2,year,flow1,flow2", ["710,731,1990,60,40", "731,740,1990,10,15", "2,732,1990,500,700"]);
+            Write("rolls", "rcid,session,date,unres,amend,para", [.. Enumerable.Range(1, 20).Select(i => $"{i},45,1990-12-01,R/{i},0,0")]);
+            Write("votes", "rcid,country,country_code,vote", [.. Enumerable.Range(1, 20).SelectMany(i => new[] { $"{i},United States,US,{(i % 2 == 0 ? "yes" : "no")}", $"{i},South Korea,KR,{(i % 2 == 0 ? "yes" : i % 3 == 0 ? "abstain" : "no")}", $"{i},North Korea,KP,{(i % 2 == 0 ? "no" : "yes")}" })]);
+            Assert.Equal(0, entente.Run("records import --all in --store r.duckdb").Code);
+        }
+
+        public void Dispose() => entente.Dispose();
+
+        void Write(string file, string header, IEnumerable<string> rows) => File.WriteAllText(entente.PathOf($"in/{file}.csv"), $"{header}\n{string.Join('\n', rows)}\n");
+
+        static IEnumerable<string> Years(int first, int last, Func<int, IEnumerable<string>> rows) => Enumerable.Range(first, last - first + 1).SelectMany(rows);
+
+        static IEnumerable<string> Both(int year, params (int One, int Other)[] allies) =>
+            allies.SelectMany(pair => new[] { $"{pair.One},{pair.Other},{year},1,0,0,0,0", $"{pair.Other},{pair.One},{year},1,0,0,0,0" });
+    }
+
+    [Fact]
+    public void Every_measure_answers_from_the_store()
+    {
+        // With the missing steel left out: the mean of the shares in what is known (Singer, Bremer and Stuckey).
+        var capability = Json("capability --years 1990");
+        Assert.Equal((300 + 3 * 1990 % 7) / (double)(300 + 3 * 1990 % 7 + 10 + 30 + 1990 % 3), Share(capability, "USA"), 0.3);
+        Assert.Equal(["PRK", "KOR", "USA"], capability.EnumerateArray().OrderBy(row => row.GetProperty("cinc").GetDouble()).Select(row => row.GetProperty("actor").GetString()));
+
+        var similarity = Json("similarity --years 1990 --actors KOR");
+        double S(string one, string other, string column) => similarity.EnumerateArray().Single(row => Text(row, "actor1") == one && Text(row, "actor2") == other).GetProperty(column).GetDouble();
+        Assert.True(S("USA", "KOR", "s") > S("PRK", "KOR", "s"));
+
+        var votes = Json("similarity --of votes --years 1990 --actors KOR").EnumerateArray().Where(row => row.GetProperty("votes").ValueKind == JsonValueKind.Number).ToList();
+        Assert.Equal([20.0, 20.0], votes.Select(row => row.GetProperty("votes").GetDouble()));
+        Assert.True(votes.Single(row => Text(row, "actor1") == "USA").GetProperty("vote_s").GetDouble() > 0.8);
+
+        var dyads = Json("dyads --with capability,dependence,distance,defence,disputes --years 1990 --dyads directed --actors PRK");
+        var toSouth = dyads.EnumerateArray().Single(row => Text(row, "actor1") == "PRK" && Text(row, "actor2") == "KOR");
+        Assert.Equal((0.0, 4.0), (toSouth.GetProperty("defence_pact").GetDouble(), toSouth.GetProperty("hostility1_to2").GetDouble()));
+        Assert.InRange(toSouth.GetProperty("capital_km").GetDouble(), 190, 200);
+
+        var dependence = Json("dependence --actors PRK")[0];
+        Assert.Equal(("CHN", 0.8), (Text(dependence, "main_partner"), dependence.GetProperty("main_share").GetDouble()));
+        Assert.Equal(0.8 * 0.8 + 0.2 * 0.2, dependence.GetProperty("herfindahl").GetDouble(), 1e-12);
+
+        var balance = Json("balance --years 1990")[0];
+        Assert.Equal((0L, "yes", 4L), (balance.GetProperty("line_index").GetInt64(), Text(balance, "proven"), balance.GetProperty("ties").GetInt64()));
+        var blocs = Json("blocs --years 1990 --members").EnumerateArray().ToDictionary(row => Text(row, "actor")!, row => row.GetProperty("bloc").GetInt64());
+        Assert.Equal((blocs["USA"], blocs["USA"], blocs["CHN"]), (blocs["KOR"], blocs["JPN"], blocs["PRK"]));
+        Assert.NotEqual(blocs["USA"], blocs["PRK"]);
+
+        Assert.Equal(["PRK", "KOR"], Json("arms-race --actors PRK,KOR --per 1").EnumerateArray().Select(row => Text(row, "actor")));
+        var points = Json("ideal-points --burn-in 200 --sweeps 200 --start USA=2,PRK=-2").EnumerateArray().ToDictionary(row => Text(row, "actor")!, row => row.GetProperty("ideal_point").GetDouble());
+        Assert.True(points["USA"] > points["PRK"] && points["KOR"] > points["PRK"]);
+        var struck = Json("impact-of --indicator nmc-milex --unit KOR --from 1996 --donors USA,PRK");
+        Assert.Equal(10, struck.GetArrayLength());
+    }
+
+    [Fact]
+    public void The_power_of_the_council_is_exact()
+    {
+        var answer = entente.Run("measure voting-power --chances others=0.5/0").Done();
+        Assert.Contains("848 coalitions win, 0.025879 of all", answer.Out, StringComparison.Ordinal);
+        Assert.Contains("a draft passes with the chance 0.025879", answer.Out, StringComparison.Ordinal);
+        Assert.Contains("106/635", answer.Out, StringComparison.Ordinal);
+        Assert.Contains("4/2145", answer.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_and_every_kind_of_file_can_be_written()
+    {
+        foreach (var format in (string[])["csv", "json", "parquet", "arrow"])
+            Assert.Equal($"30 rows written to cinc.{format}\n", entente.Run($"measure capability --out cinc.{format} --store r.duckdb").Done().Out);
+        entente.Run("measure capability --plot cinc.svg --store r.duckdb").Done();
+        entente.Run("measure balance --plot balance.png --store r.duckdb").Done();
+        Assert.Contains("National capability", File.ReadAllText(entente.PathOf("cinc.svg")), StringComparison.Ordinal);
+        Assert.Equal([0x89, .. "PNG"u8.ToArray()], File.ReadAllBytes(entente.PathOf("balance.png"))[..4]);
+    }
+
+    /// <summary>A chain that is left and taken up again ends where one that was never left ends.</summary>
+    [Fact]
+    public void Ideal_points_go_on_from_where_they_were_left()
+    {
+        const string Run = "measure ideal-points --burn-in 20 --start USA=2,PRK=-2 --format csv --store r.duckdb";
+        entente.Run($"{Run} --sweeps 40 --checkpoint c.chain").Done();
+        Assert.Equal(entente.Run($"{Run} --sweeps 100").Done().Out, entente.Run($"{Run} --sweeps 100 --checkpoint c.chain").Done().Out);
+        entente.Run($"{Run} --sweeps 100 --seed 2 --checkpoint c.chain").IsRefusedWith("c.chain");
+    }
+
+    public static TheoryData<string, string> Wrong => new()
+    {
+        { "capability --years 1700", "--years is '1700'; expected a year such as 2015, or two such as 1950..2015." },
+        { "capability --actors USSA", "--actors has 'USSA', which is no state that is known here; did you mean" },
+        { "capability --years 2001", "the store has no national capabilities of these years" },
+        { "capability --plot cinc.pdf", "expected a name that ends in .svg or .png" },
+        { "dyads --with similarty", "did you mean 'similarity'?" },
+        { "voting-power --quota 3", "expected --weights with them" },
+        { "voting-power --weights A=2,B=1 --quota 4", "--quota is 4; expected the votes needed, from 1 to 3." },
+        { "voting-power --chances CHN=0.9/0.3", "--chances has 'CHN=0.9/0.3'" },
+        { "arms-race --actors USA", "expected two states that race" },
+        { "arms-race --actors USA,CHN", "'--actors' is 'CHN', of which there are no figures" },
+        { "impact-of --indicator nmc-milx --unit KOR --from 1996", "did you mean 'nmc-milex'?" },
+        { "impact-of --indicator nmc-milex --unit KOR --from 1991", "expected at least 3 before and 1 after" },
+        { "balance --graph none.txt", "none.txt: there is no such file" },
+        { "ideal-points --start USA=9", "--start has 'USA=9'" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void What_is_asked_wrongly_is_refused_in_a_sentence(string line, string words) =>
+        entente.Run($"measure {line}{(line.StartsWith("voting", StringComparison.Ordinal) ? "" : " --store r.duckdb")}").IsRefusedWith(words.Replace("'--actors'", "--actors", StringComparison.Ordinal));
+
+    JsonElement Json(string line) => entente.Run($"measure {line} --format json --store r.duckdb").Json();
+
+    static double Share(JsonElement rows, string actor) => rows.EnumerateArray().Single(row => Text(row, "actor") == actor).GetProperty("cinc").GetDouble();
+
+    static string? Text(JsonElement row, string name) => row.GetProperty(name).GetString();
+}
