@@ -4,7 +4,7 @@ using Entente.Measures.Balance;
 namespace Entente.Bench;
 
 /// <summary>The line index of balance of 180 states in two or three camps, found and proven. One core.</summary>
-[SimpleJob(warmupCount: 1, iterationCount: 5)]
+[SimpleJob(warmupCount: 1, iterationCount: 3)]
 public class FrustrationBench
 {
     SignedGraph graph = new(0, []);

@@ -10,8 +10,8 @@ namespace Entente.Measures.Balance;
 /// A linear programme over the graph's cycles bounds it from below and suggests divisions. Where bound and division do not meet, the XOR model
 /// of Aref, Mason and Wilson (2020), "A modeling and computational study of the frustration index in signed networks", <i>Networks</i> 75,
 /// settles it with the programme's cycles as cuts: a binary for the camp of each node and one for each frustrated edge, by OR-Tools CP-SAT.
-/// The problem is NP-hard: graphs of states, nearly balanced, take milliseconds; of complete graphs with signs drawn by lot, 25 nodes take
-/// seconds and 30 are seldom settled.
+/// The problem is NP-hard: graphs of states, nearly balanced, take milliseconds, and 180 states in three camps with one sign in seven
+/// reversed seconds; with one in five reversed they are not settled, nor often are 30 nodes all tied with signs drawn by lot.
 /// </remarks>
 /// <param name="Camp">of each node, node 0 in the camp false; often one division of several as good</param>
 /// <param name="Index">edges that <paramref name="Camp"/> frustrates</param>

@@ -31,6 +31,8 @@ sealed class OddCycles : IDisposable
     {
         this.graph = graph;
         frustrated = programme.MakeNumVarArray(graph.Edges.Count, 0, 1);
+        // New rows leave the last basis feasible for the dual simplex, which goes on from it if no preprocessing stands between.
+        programme.SetSolverSpecificParametersAsString("use_dual_simplex:true use_preprocessing:false");
         programme.Objective().SetMinimization();
         foreach (var variable in frustrated)
             programme.Objective().SetCoefficient(variable, 1);
