@@ -134,13 +134,15 @@ public class CincTests
         return rows.Zip(scores).ToDictionary(pair => states[pair.First], pair => pair.Second);
     }
 
-    internal static (int[] Years, int[] States, double[][] Columns, double[] Published) Capabilities()
+    internal static (int[] Years, int[] States, double[][] Columns, double[] Published) Capabilities() => Table.Value;
+
+    static readonly Lazy<(int[] Years, int[] States, double[][] Columns, double[] Published)> Table = new(() =>
     {
         var rows = ClassicTable.Rows("data/peacesciencer/cow_nmc.csv", "ccode", "year", "milex", "milper", "irst", "pec", "tpop", "upop", "cinc").ToList();
         return ([.. rows.Select(row => ClassicTable.Whole(row[1]))], [.. rows.Select(row => ClassicTable.Whole(row[0]))],
             [.. Enumerable.Range(2, 6).Select(column => rows.Select(row => ClassicTable.Number(row[column])).ToArray())],
             [.. rows.Select(row => ClassicTable.Number(row[8]))]);
-    }
+    });
 
     static NationalCapabilities Columns(double[][] columns) => new(columns[0], columns[1], columns[2], columns[3], columns[4], columns[5]);
 

@@ -10,17 +10,13 @@ static class PlainSimilarity
     }
 
     /// <param name="power">0 for nominal disagreement</param>
-    internal static double Kappa(byte[] x, byte[] y, int levels, int power) =>
-        1 - x.Zip(y).Average(pair => V(pair.First, pair.Second, levels, power)) / x.SelectMany(_ => y, (i, j) => V(i, j, levels, power)).Average();
+    internal static double Kappa(byte[] x, byte[] y, int levels, int power) => Corrected(x, y, levels, power, Shares(x, levels), Shares(y, levels));
 
-    internal static double Pi(byte[] x, byte[] y, int levels, int power)
-    {
-        byte[] both = [.. x, .. y];
-        return 1 - x.Zip(y).Average(pair => V(pair.First, pair.Second, levels, power)) / both.SelectMany(_ => both, (i, j) => V(i, j, levels, power)).Average();
-    }
+    internal static double Pi(byte[] x, byte[] y, int levels, int power) =>
+        Corrected(x, y, levels, power, Shares([.. x, .. y], levels), Shares([.. x, .. y], levels));
 
     internal static double A(byte[] x, byte[] y, int levels) =>
-        S(x, y, levels, 1) - (1 - 2 * x.SelectMany(_ => y, (i, j) => Math.Abs(i - j)).Average() / (levels - 1));
+        S(x, y, levels, 1) - (1 - 2 * Chance(levels, 1, Shares(x, levels), Shares(y, levels)));
 
     internal static double TauB(byte[] x, byte[] y)
     {
@@ -37,5 +33,13 @@ static class PlainSimilarity
 
     internal static byte[] Binary(byte[] x) => [.. x.Select(level => Math.Min(level, (byte)1))];
 
-    static double V(byte i, byte j, int levels, int power) => power == 0 ? (i == j ? 0 : 1) : Math.Pow(Math.Abs(i - j) / (levels - 1.0), power);
+    static double Corrected(byte[] x, byte[] y, int levels, int power, double[] first, double[] second) =>
+        1 - x.Zip(y).Average(pair => V(pair.First, pair.Second, levels, power)) / Chance(levels, power, first, second);
+
+    static double Chance(int levels, int power, double[] first, double[] second) =>
+        (from i in Enumerable.Range(0, levels) from j in Enumerable.Range(0, levels) select first[i] * second[j] * V(i, j, levels, power)).Sum();
+
+    static double[] Shares(byte[] x, int levels) => [.. Enumerable.Range(0, levels).Select(level => x.Count(of => of == level) / (double)x.Length)];
+
+    static double V(int i, int j, int levels, int power) => power == 0 ? (i == j ? 0 : 1) : Math.Pow(Math.Abs(i - j) / (levels - 1.0), power);
 }
