@@ -81,7 +81,7 @@ public class FrustrationTests
             return (before.Index, before.BalancedTriangles) == (after.Index, after.BalancedTriangles);
         }, iter: 300);
 
-    /// <summary>The planted division is one answer, so that the index is at most its frustration; CP-SAT alone leaves a third of the last unsettled after a minute.</summary>
+    /// <summary>The planted division is one answer, so that the index is at most its frustration.</summary>
     [Theory]
     [InlineData(2, 0.06)]
     [InlineData(2, 0.15)]
