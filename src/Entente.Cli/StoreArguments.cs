@@ -8,7 +8,7 @@ namespace Entente.Cli;
 /// <summary>How a command is told which store of records.</summary>
 sealed class StoreArguments
 {
-    readonly Option<string?> store = new("--store") { Description = $"The store's file [default: {StoreFile.UsualPath}]", HelpName = "FILE" };
+    readonly Option<string?> store = new("--store") { Description = $"The store's file [default: {StoreFile.UsualPath ?? "none, for there is no home folder"}]", HelpName = "FILE" };
 
     internal StoreArguments AddTo(Command command)
     {
@@ -16,7 +16,8 @@ sealed class StoreArguments
         return this;
     }
 
-    internal string Path(ParseResult parsed) => parsed.GetValue(store) is not { } path ? StoreFile.UsualPath
+    internal string Path(ParseResult parsed) => parsed.GetValue(store) is not { } path
+        ? StoreFile.UsualPath ?? throw new InputException("there is no home folder to keep the store in; expected --store with a file's name.")
         : path.Length > 0 ? path : throw new InputException("--store names no file; expected one such as records.duckdb.");
 
     internal StoreFile Read(ParseResult parsed) => StoreFile.Read(Path(parsed), Bundled.Data);

@@ -26,9 +26,9 @@ public sealed class StoreFile : IDisposable
         this.writing = writing;
     }
 
-    /// <summary>Where the store is when nobody says otherwise: in the user's folder for the data of programs.</summary>
-    public static string UsualPath => System.IO.Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "entente", "records.duckdb");
+    /// <summary>Where the store is when nobody says otherwise: in the user's folder for the data of programs; null where there is none.</summary>
+    public static string? UsualPath => Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } folder
+        ? System.IO.Path.Combine(folder, "entente", "records.duckdb") : null;
 
     /// <summary>As the caller named it.</summary>
     public string Path { get; }

@@ -25,7 +25,7 @@ sealed class DataFile : IDisposable
         this.file = file;
         // The library checks length and checksum at the end, which the framework's own stream does not.
         var stream = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipInputStream(file, 1 << 16) : (Stream)file;
-        reader = CsvReader.Create(stream, Options with { OnMalformedRecord = _ => malformed ??= "a quote is misplaced or not closed" }, leaveOpen: false);
+        reader = CsvReader.Create(stream, Options with { OnMalformedRecord = _ => malformed ??= "A quote is misplaced or not closed." }, leaveOpen: false);
         Headers = [.. reader.Headers];
     }
 
@@ -54,7 +54,7 @@ sealed class DataFile : IDisposable
     {
         malformed = null;
         var there = Reading(Path, reader.Read);
-        complaint = malformed ?? (there && reader.FieldCount != Headers.Count ? $"the row has {reader.FieldCount} fields; expected {Headers.Count}, as in the header" : null);
+        complaint = malformed ?? (there && reader.FieldCount != Headers.Count ? $"The row has {reader.FieldCount} fields; expected {Headers.Count}, as in the header." : null);
         return there;
     }
 

@@ -8,7 +8,8 @@ namespace Entente.Store.Importing;
 /// <param name="Changed">false when the same file stood in the store already: nothing was touched</param>
 /// <param name="Rows">rows in the tables; one row of a file may give several</param>
 /// <param name="Read">rows of the file, those refused included</param>
-public sealed record ImportResult(string File, string Kind, string Dataset, bool Changed, long Rows, long Read, IReadOnlyList<Refusal> Refused);
+/// <param name="Replaced">rows of an earlier file of the data set, which these took the place of</param>
+public sealed record ImportResult(string File, string Kind, string Dataset, bool Changed, long Rows, long Read, long Replaced, IReadOnlyList<Refusal> Refused);
 
 /// <summary>Takes public files into a store.</summary>
 public static class Import
@@ -16,6 +17,9 @@ public static class Import
     /// <summary>What can be imported: the kind, what it is, and its columns (<c>a|b</c> for either name).</summary>
     public static IReadOnlyList<(string Kind, string Title, IReadOnlyList<string> Columns)> Kinds =>
         [.. ImporterKinds.All.Select(importer => (importer.Kind, importer.Source.Title, importer.Columns))];
+
+    /// <summary>The kind of file that gives an indicator, or null.</summary>
+    public static string? KindOf(string indicator) => ImporterKinds.All.FirstOrDefault(importer => importer.Indicators.Any(its => its.Id == indicator))?.Kind;
 
     /// <summary>
     /// Takes one file as one transaction: its rows replace those of an earlier file of the same data set. Rows that do not fit are refused
@@ -39,7 +43,7 @@ public static class Import
 
         var (id, known) = Standing(store, dataset);
         if (known is { } before && before.Sha256 == fingerprint)
-            return new(path, importer.Kind, dataset, Changed: false, before.Rows, before.Rows + before.Rejected, []);
+            return new(path, importer.Kind, dataset, Changed: false, before.Rows, before.Rows + before.Rejected, 0, []);
 
         List<Refusal> refused = [];
         long read = 0, rows = 0;
@@ -48,7 +52,7 @@ public static class Import
             Forget(store, id);
             using (var intake = new Intake(store, id, importer.Source.Id))
             {
-                var row = new ImportRow(new Row(path, file.Reader, columns), states, actor);
+                var row = new ImportRow(new Row(path, file.Reader, columns), states, actor, body => RollCallYears(store, body));
                 while (file.Next(out var complaint))
                 {
                     read++;
@@ -69,7 +73,7 @@ public static class Import
             Note(store, importer, id);
             store.Do("insert into imports values (?, ?, ?, ?, ?, ?, ?, ?)", id, dataset, importer.Kind, Path.GetFileName(path), fingerprint, rows, (long)refused.Count, DateTime.UtcNow);
         });
-        return new(path, importer.Kind, dataset, Changed: true, rows, read, refused);
+        return new(path, importer.Kind, dataset, Changed: true, rows, read, known?.Rows ?? 0, refused);
     }
 
     /// <summary>The files of a folder and those below that are of a known kind, one for each data set: where several are, the largest; and the rest.</summary>
@@ -118,7 +122,7 @@ public static class Import
             if (intake.Keep(row.SecondNumber) is not { } clash)
                 return null;
             intake.Drop();
-            return clash + "; expected it once.";
+            return clash;
         }
         catch (InputException e)
         {
@@ -147,6 +151,14 @@ public static class Import
                 return (reader.GetInt32(0), (reader.GetString(1), reader.GetInt64(2), reader.GetInt64(3)));
         using var next = store.Command("select coalesce(max(id), 0) + 1 from imports");
         return ((int)(long)Convert.ToInt64(next.ExecuteScalar(), null), null);
+    }
+
+    static Dictionary<string, int> RollCallYears(StoreFile store, string body)
+    {
+        Dictionary<string, int> years = [];
+        foreach (var row in store.Records("select id, year(date) from roll_calls where body = $1", body))
+            years[(string)row[0]!] = (int)(long)row[1]!;
+        return years;
     }
 
     static void Forget(StoreFile store, int id)

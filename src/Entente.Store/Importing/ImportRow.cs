@@ -4,11 +4,12 @@ using Entente.Records;
 namespace Entente.Store.Importing;
 
 /// <summary>The row an import stands on: its fields read as types, its codes and names as actors, its codes for missing as nothing.</summary>
-sealed class ImportRow(Row row, States states, string? about)
+sealed class ImportRow(Row row, States states, string? about, Func<string, IReadOnlyDictionary<string, int>> rollCallYears)
 {
     // Refusals by the thousand would cost more than reading: a name is looked up once.
     readonly Dictionary<(string, int), string?> numbers = [];
-    readonly Dictionary<string, string?> names = [];
+    readonly Dictionary<(string, int), string?> names = [];
+    IReadOnlyDictionary<string, int>? years;
 
     /// <summary>
     /// The numbers of the row under which a state is counted a second time in the year in which it changed its number:
@@ -52,6 +53,9 @@ sealed class ImportRow(Row row, States states, string? about)
     public int Year(string column) => row.Whole(column) is var year and >= 1800 and <= 2100 ? year
         : throw row.Wrong($"the {column} is {row.Text(column)}; expected a year from 1800 to 2100.");
 
+    /// <summary>The year of a roll call, where the store knows it already.</summary>
+    public int? YearOf(string body, string rollCall) => (years ??= rollCallYears(body)).TryGetValue(rollCall, out var year) ? year : null;
+
     public DateOnly Date(string column) => row.Date(column);
 
     public PartialDate Partial(string column) => row.OptionalPartialDate(column) ?? throw row.Wrong($"the {column} is empty; expected a date.");
@@ -68,15 +72,47 @@ sealed class ImportRow(Row row, States states, string? about)
     public string Gw(string column, int year) => OfGw(column, row.Whole(column), year);
 
     /// <summary>The actor of a name, a code of two letters or of three.</summary>
-    public string Named(string column) => OfName(row.Text(column))
+    public string Named(string column, int? year = null) => OfName(row.Text(column), year)
         ?? throw row.Wrong($"the {column} '{row.Text(column)}' is no state that is known here{End(row.Text(column))}");
 
     /// <summary>The actor of a name; null where it is none that is known.</summary>
-    public string? OfName(string name)
+    /// <param name="year">
+    /// in which it is spoken of: where the state had ended by then, the one that bears its number in the Correlates of War in that year, as Serbia
+    /// bears Yugoslavia's
+    /// </param>
+    public string? OfName(string name, int? year = null)
     {
-        if (!names.TryGetValue(name, out var code))
-            names.Add(name, code = states.Find(name)?.Code);
+        if (!names.TryGetValue((name, year ?? 0), out var code))
+            names.Add((name, year ?? 0), code = (year is { } at ? Heir(states.Find(name), new(at, 12, 31)) : states.Find(name))?.Code);
         return code;
+    }
+
+    /// <summary>The actors of names joined with commas, of which one may have a comma in itself, as "Korea, North" does; who is none that is known is left out.</summary>
+    public IReadOnlyList<string> OfNames(string list, int year)
+    {
+        var parts = list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        List<string> found = [];
+        for (var i = 0; i < parts.Length; i++)
+            if (i + 1 < parts.Length && OfName($"{parts[i]}, {parts[i + 1]}", year) is { } two)
+            {
+                found.Add(two);
+                i++;
+            }
+            else if (OfName(parts[i], year) is { } one)
+            {
+                found.Add(one);
+            }
+        return [.. found.Distinct()];
+    }
+
+    State? Heir(State? state, DateOnly at)
+    {
+        if (state?.End is not { } end || end >= at)
+            return state;
+        foreach (var number in state.Cow)
+            if (states.FindCow(number.Number, at) is { } heir && heir != state)
+                return heir;
+        return state;
     }
 
     string End(string name) => Nearest.Hint(name, states.All()) is { Length: > 0 } hint ? hint : ".";

@@ -42,7 +42,7 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
 
     public void Add(in RepeatRow row) => repeats.Add(row);
 
-    /// <summary>Puts what is pending into the tables, or says in half a sentence why it cannot stand there.</summary>
+    /// <summary>Puts what is pending into the tables, or says in a sentence why it cannot stand there.</summary>
     /// <param name="variant">of figures that have no other</param>
     public string? Keep(string? variant)
     {
@@ -51,10 +51,10 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
                 row = row with { Variant = row.Variant ?? variant };
         foreach (ref readonly var row in CollectionsMarshal.AsSpan(series))
             if (!figures.Add((row.Indicator, row.Actor, row.Partner, row.Start, row.Variant)))
-                return $"a figure for {row.Indicator} of {row.Actor}{(row.Partner is null ? "" : $" and {row.Partner}")} from {row.Start:yyyy-MM-dd} stands already in the file";
+                return $"A figure for {row.Indicator} of {row.Actor}{(row.Partner is null ? "" : $" and {row.Partner}")} from {row.Start:yyyy-MM-dd} stands already in the file; expected it once.";
         foreach (ref readonly var row in CollectionsMarshal.AsSpan(votes))
             if (!ballots.Add((row.Body, row.RollCall, row.Actor)))
-                return $"a vote of {row.Actor} in roll call {row.RollCall} stands already in the file";
+                return $"A vote of {row.Actor} in roll call {row.RollCall} stands already in the file; expected it once.";
         Put();
         return null;
     }

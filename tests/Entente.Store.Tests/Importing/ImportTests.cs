@@ -48,7 +48,7 @@ public class ImportTests
     {
         using var temp = new TempStore();
         var refusal = Assert.Single(temp.Import(temp.Write("votes.csv", Votes + "3,Cuba,CU,yes\n")).Refused);
-        Assert.Equal((5L, "a vote of CUB in roll call 3 stands already in the file; expected it once."), (refusal.Line, refusal.Reason));
+        Assert.Equal((5L, "A vote of CUB in roll call 3 stands already in the file; expected it once."), (refusal.Line, refusal.Reason));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public class ImportTests
     {
         using var temp = new TempStore();
         var refusal = Assert.Single(temp.Import(temp.Write("votes.csv", Votes + "3,Cuba\n")).Refused);
-        Assert.Equal((5L, "the row has 2 fields; expected 4, as in the header"), (refusal.Line, refusal.Reason));
+        Assert.Equal((5L, "The row has 2 fields; expected 4, as in the header."), (refusal.Line, refusal.Reason));
     }
 
     public static TheoryData<string, string, string> Wrong => new()

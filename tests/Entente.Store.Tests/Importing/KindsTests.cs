@@ -33,7 +33,7 @@ public class KindsTests
         ["wdi"] = ("country,iso3,year,MS.MIL.XPND.GD.ZS,MS.MIL.TOTL.P1", "\"Korea, Dem. People's Rep.\",PRK,2010,,1379000", "Atlantis,XXA,2010,1.0,1", "The country 'Atlantis' is no state that is known here."),
         ["milex-share"] = ("Entity,Code,Year,Military expenditure (% of GDP)", "South Korea,KOR,2020,2.8", "World,,2020,2.4", "The Entity 'World' is no state that is known here."),
         ["milex-dollars"] = ("Entity,Year,military_expenditure,military_expenditure_per_capita", "South Korea,2020,45000000000,880", "South Korea,2021,-5,880", "The military_expenditure is -5; expected 0 or more, or one of -9, -8 and -99 where it is missing."),
-        ["milex-long-run"] = ("country,year,military_expenditure,military_expenditure_per_capita", "South Korea,1950,100000000,5", "South Korea,1950,100000000,5", "a figure for milex-long-run of KOR from 1950-01-01 stands already in the file; expected it once."),
+        ["milex-long-run"] = ("country,year,military_expenditure,military_expenditure_per_capita", "South Korea,1950,100000000,5", "South Korea,1950,100000000,5", "A figure for milex-long-run of KOR from 1950-01-01 stands already in the file; expected it once."),
         ["sanctions"] = ("case_id,sanctioned_state,sanctioning_state,begin,end,trade,arms,military,financial,travel,other,objective,success", "9,\"Korea, North\",\"United States, EU\",2006,2023,1,1,0,1,1,0,destab_regime,ongoing", "10,\"Korea, North\",Japan,2006,2005,1,0,0,0,0,0,policy_change,failed", "The case ends in 2005, before it begins in 2006; expected an end in or after it."),
         ["nuclear-status"] = ("Entity,Year,nuclear_weapons_status", "North Korea,2010,3", "North Korea,2011,4", "The nuclear_weapons_status is 4; expected 0 to 3."),
         ["nuclear-tests"] = ("Entity,Year,nuclear_weapons_tests", "North Korea,2016,2", "North Korea,2016.5,2", "The Year '2016.5' is not a whole number; expected one such as 12."),
@@ -88,6 +88,29 @@ public class KindsTests
         temp.Import(temp.Write("gsdb.csv", $"{header}\n{good}\n11,EU,China,2021,2023,0,0,0,0,1,0,human_rights,ongoing\n"));
         Assert.Equal(["USA|PRK|2006-01-01|"], temp.Ask("select actor, partner, period_start, period_end from series where indicator = 'sanction-arms'"));
         Assert.Equal(["CHN||EU|sanction-travel"], temp.Ask("select actor, partner, partner_name, category from events where import > 0"));
+    }
+
+    /// <summary>A name may have a comma in it and stand among others, and a name may outlive its state.</summary>
+    [Fact]
+    public void A_list_of_senders_is_read_by_name_and_year()
+    {
+        using var temp = new TempStore();
+        temp.Import(temp.Write("gsdb.csv", Samples["sanctions"].Header + """
+
+            1,Iran,"Korea, South, United States, Yugoslavia",2012,2014,1,0,0,0,0,0,other,failed
+            2,South Vietnam,China,1978,1988,1,0,0,0,0,0,other,failed
+            """));
+        Assert.Equal(["CHN|VNM", "KOR|IRN", "SRB|IRN", "USA|IRN"], temp.Ask("select actor, partner from series where indicator = 'sanction-trade' order by 1"));
+    }
+
+    /// <summary>The file writes Yugoslavia to the end; where the roll calls are known their year says that it was Serbia by then.</summary>
+    [Fact]
+    public void A_vote_of_2012_under_the_name_of_yugoslavia_is_serbias()
+    {
+        using var temp = new TempStore();
+        temp.Import(temp.Write("rolls.csv", Samples["unga-roll-calls"].Header + "\n7,46,1991-12-01,R/46/1,0,0\n8,67,2012-12-01,R/67/1,0,0\n"));
+        temp.Import(temp.Write("votes.csv", Samples["unga-votes"].Header + "\n7,Yugoslavia,YU,yes\n8,Yugoslavia,YU,yes\n"));
+        Assert.Equal(["7|YUG", "8|SRB"], temp.Ask("select roll_call, actor from votes where import > 0 order by 1"));
     }
 
     [Fact]

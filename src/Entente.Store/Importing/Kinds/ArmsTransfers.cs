@@ -17,7 +17,8 @@ sealed class ArmsTransfers : Importer
 
     public override void Read(ImportRow row, Intake into)
     {
+        var year = row.Year("year");
         if (row.Amount("value") is { } value)
-            into.Add(Years.Figure(Deliveries.Id, row.Named("supplier"), row.Named("recipient"), row.Year("year"), value, Deliveries.Unit));
+            into.Add(Years.Figure(Deliveries.Id, row.Named("supplier", year), row.Named("recipient", year), year, value, Deliveries.Unit));
     }
 }

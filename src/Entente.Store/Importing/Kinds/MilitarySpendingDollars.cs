@@ -19,7 +19,8 @@ sealed class MilitarySpendingDollars(bool longRun) : Importer
 
     public override void Read(ImportRow row, Intake into)
     {
-        var (actor, year) = (row.Named(Columns[0]), row.Year(Columns[1]));
+        var year = row.Year(Columns[1]);
+        var actor = row.Named(Columns[0], year);
         if (row.Amount("military_expenditure") is { } all)
             into.Add(Years.Figure(spending.Id, actor, null, year, all, Unit));
         if (row.Amount("military_expenditure_per_capita") is { } head)

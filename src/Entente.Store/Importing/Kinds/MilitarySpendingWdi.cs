@@ -34,7 +34,7 @@ sealed class MilitarySpendingWdi : Importer
     public override void Read(ImportRow row, Intake into)
     {
         var year = row.Year("year");
-        var actor = row.OfName(row.Text("iso3")) ?? row.Named("country");
+        var actor = row.OfName(row.Text("iso3"), year) ?? row.Named("country", year);
         foreach (var (column, indicator) in Figures)
             if (row.Amount(column) is { } value)
                 into.Add(Years.Figure(indicator.Id, actor, null, year, value, indicator.Unit));

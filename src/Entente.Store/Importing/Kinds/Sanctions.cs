@@ -35,7 +35,7 @@ sealed class Sanctions : Importer
         DateOnly since = new(begin, 1, 1);
         DateOnly? until = success.Contains("ongoing", StringComparison.Ordinal) ? null : new(end, 12, 31);
         var (id, note) = (row.Text("case_id"), $"{row.Text("objective")}; {success}");
-        var (senders, targets) = (States(row, "sanctioning_state"), States(row, "sanctioned_state"));
+        var (senders, targets) = (States(row, "sanctioning_state", begin), States(row, "sanctioned_state", begin));
         foreach (var (column, indicator) in Sorts)
         {
             if (row.Flag(column) is not true)
@@ -48,13 +48,9 @@ sealed class Sanctions : Importer
         }
     }
 
-    /// <summary>The states among the names; a single name may itself have a comma in it, as "Korea, North" does.</summary>
-    static IReadOnlyList<string> States(ImportRow row, string column)
-    {
-        var text = row.Text(column);
-        return row.OfName(text) is { } one ? [one]
-            : [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(row.OfName).OfType<string>().Distinct()];
-    }
+    // The file goes on writing South Vietnam after 1975, when there was one Vietnam.
+    static IReadOnlyList<string> States(ImportRow row, string column, int year) =>
+        row.OfNames(year > 1975 ? row.Text(column).Replace("South Vietnam", "Vietnam", StringComparison.Ordinal) : row.Text(column), year);
 
     static string? One(IReadOnlyList<string> states) => states.Count == 1 ? states[0] : null;
 }
