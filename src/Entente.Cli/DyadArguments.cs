@@ -7,11 +7,12 @@ using Entente.Store.Panels.Dyads;
 namespace Entente.Cli;
 
 /// <summary>How a command is told which dyads and years, which it builds as they are asked for.</summary>
-sealed class DyadArguments
+/// <param name="otherwise">the years where none are said, for the help</param>
+sealed class DyadArguments(string otherwise = "all that the data have")
 {
     readonly Option<string> dyads = Options.OneOf("--dyads", "Each pair once, or in both orders", "undirected", "directed");
     readonly Option<string> list = Options.OneOf("--states", "Whose list says who is a state when: Correlates of War, or Gleditsch and Ward", "cow", "gw");
-    readonly YearArguments which = new();
+    readonly YearArguments which = new(otherwise);
 
     internal DyadArguments AddTo(Command command)
     {

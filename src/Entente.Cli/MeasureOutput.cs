@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Cli.Plots;
+using Entente.Records;
 using Entente.Store.Columns;
 
 namespace Entente.Cli;
@@ -22,6 +23,13 @@ sealed class MeasureOutput
         table.Check(parsed);
         if (parsed.GetValue(plot) is { } path)
             Picture.Check(path);
+    }
+
+    /// <summary>Where there is nothing to draw.</summary>
+    internal void RefusePlot(ParseResult parsed, string sentence)
+    {
+        if (parsed.GetValue(plot) is not null)
+            throw new InputException(sentence);
     }
 
     internal bool IsForReading(ParseResult parsed) => table.IsForReading(parsed);

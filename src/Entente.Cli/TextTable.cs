@@ -40,7 +40,7 @@ static class TextTable
     static string Cell(Column column, int row) => column switch
     {
         TextColumn text => Cut(text.Values[row] ?? ""),
-        WholeColumn whole => whole.Values[row]?.ToString(CultureInfo.InvariantCulture) ?? "",
+        WholeColumn whole => whole.Values[row]?.ToString(whole.Values[row] >= 10_000 ? "N0" : "0", CultureInfo.InvariantCulture) ?? "",
         NumberColumn number => Number(number.Values[row]),
         DayColumn day => day.Values[row]?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
         _ => "",

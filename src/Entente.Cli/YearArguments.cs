@@ -6,11 +6,16 @@ namespace Entente.Cli;
 /// <summary>How a command is told which years, and which states.</summary>
 sealed class YearArguments
 {
-    readonly Option<(int First, int Last)?> years = new("--years") { Description = "One year or from one to another [default: all that the data have]", HelpName = "A..B" };
+    readonly bool withActors;
+    readonly Option<(int First, int Last)?> years = new("--years") { HelpName = "A..B" };
     readonly Option<string?> actors = new("--actors") { Description = "Only these states, joined with commas; of dyads those with one of them", HelpName = "PRK,RUS" };
 
-    internal YearArguments()
+    /// <param name="otherwise">the years where none are said, for the help</param>
+    /// <param name="withActors">whether the states can be chosen</param>
+    internal YearArguments(string otherwise = "all that the data have", bool withActors = true)
     {
+        this.withActors = withActors;
+        years.Description = $"One year, or from one to another [default: {otherwise}]";
         years.CustomParser = result =>
         {
             var word = result.Tokens.Single().Value;
@@ -25,14 +30,12 @@ sealed class YearArguments
     internal YearArguments AddTo(Command command)
     {
         command.Add(years);
-        command.Add(actors);
+        if (withActors)
+            command.Add(actors);
         return this;
     }
 
     internal (int First, int Last) Years(ParseResult parsed, int first, int last) => parsed.GetValue(years) ?? (first, last);
-
-    /// <summary>Whether the years were said.</summary>
-    internal bool Given(ParseResult parsed) => parsed.GetValue(years) is not null;
 
     /// <summary>The codes of the states asked for, or null for all.</summary>
     internal IReadOnlyList<string>? Actors(ParseResult parsed) => parsed.GetValue(actors) is { } text ? StateList.Read(text, "--actors") : null;

@@ -17,7 +17,11 @@ public static class Cards
             return store.OfActor(code);
         if (store.First("select id from indicators where id = $1", name) is [string indicator])
             return store.OfIndicator(indicator);
-        return store.First("select id from imports where dataset = $1", name) is [int import] ? store.OfImport(import) : null;
+        if (name == "bundled")
+            return new(["bundled: the records that travel with the program"], store.RowsOf(0));
+        if (store.First("select id from imports where dataset = $1", name) is [int import])
+            return store.OfImport(import);
+        return store.First("select id from sources where id = $1", name) is not null ? store.OfSource(name) : null;
     }
 
     static Card OfActor(this StoreFile store, string code)
@@ -37,9 +41,10 @@ public static class Cards
             select s.indicator, year(min(s.period_start)) as first, year(max(coalesce(s.period_end, s.period_start))) as last, count(*) as figures,
                 arg_max(s.value, s.period_start) as latest, any_value(s.unit) as unit, string_agg(distinct s.source, '; ') as source
             from series s where s.actor = $1 group by s.indicator
-            union all select 'events', year(min(date)), year(max(date)), count(*), null, null, null from events where actor = $1 or partner = $1 having count(*) > 0
-            union all select 'attempts', year(min(date)), year(max(date)), count(*), null, null, null from attempts where actor = $1 having count(*) > 0
-            union all select 'votes in the ' || v.body, year(min(r.date)), year(max(r.date)), count(*), null, null, null from votes v left join roll_calls r on r.body = v.body and r.id = v.roll_call and r.import in (0, v.import, r.import) where v.actor = $1 group by v.body
+            union all select 'events', year(min(date)), year(max(date)), count(*), null, null, case when import = 0 then 'bundled' else any_value(source) end from events where actor = $1 or partner = $1 group by import
+            union all select 'attempts', year(min(date)), year(max(date)), count(*), null, null, case when import = 0 then 'bundled' else any_value(source) end from attempts where actor = $1 group by import
+            union all select 'votes in the ' || v.body, year(min(r.date)), year(max(r.date)), count(*), null, null, case when v.import = 0 then 'bundled' else any_value(v.source) end
+                from votes v left join (select body, id, min(date) as date from roll_calls group by body, id) r on r.body = v.body and r.id = v.roll_call where v.actor = $1 group by v.body, v.import
             order by 1
             """, code));
     }
@@ -63,7 +68,24 @@ public static class Cards
                 $"publisher  {i[6]} ({i[7]})",
                 string.Create(CultureInfo.InvariantCulture, $"imported   {i[4]:yyyy-MM-dd HH:mm} UTC from {i[1]}: {i[2]:N0} rows, {i[3]:N0} refused"),
             ],
+            store.RowsOf(import));
+    }
+
+    static Card OfSource(this StoreFile store, string id)
+    {
+        var s = store.First("select title, publisher, kind, published, note from sources where id = $1 order by import limit 1", id)!;
+        return new(
+            [$"{id}: {s[0]}", $"publisher  {s[1] ?? "none"} ({s[2]}{(s[3] is null ? "" : $", {s[3]}")})", .. s[4] is null ? Array.Empty<string>() : [$"note       {s[4]}"]],
             store.Rows("""
+                select indicator as what, year(min(period_start)) as first, year(max(coalesce(period_end, period_start))) as last, count(*) as rows from series where source = $1 group by indicator
+                union all select 'events', year(min(date)), year(max(date)), count(*) from events where list_contains(string_split(source, ';'), $1) having count(*) > 0
+                union all select 'attempts', year(min(date)), year(max(date)), count(*) from attempts where source = $1 having count(*) > 0
+                union all select 'roll calls', year(min(date)), year(max(date)), count(*) from roll_calls where source = $1 having count(*) > 0
+                order by 1
+                """, id));
+    }
+
+    static IEnumerable<Batch> RowsOf(this StoreFile store, int import) => store.Rows("""
                 select indicator as what, year(min(period_start)) as first, year(max(coalesce(period_end, period_start))) as last, count(*) as rows, count(distinct actor) as actors from series where import = $1 group by indicator
                 union all select 'events', year(min(date)), year(max(date)), count(*), count(distinct actor) from events where import = $1 having count(*) > 0
                 union all select 'attempts', year(min(date)), year(max(date)), count(*), count(distinct actor) from attempts where import = $1 having count(*) > 0
@@ -73,8 +95,7 @@ public static class Cards
                 union all select 'codes', year(min(since)), year(max(until)), count(*), count(distinct actor) from actor_codes where import = $1 having count(*) > 0
                 union all select 'capitals', year(min(since)), year(max(until)), count(*), count(distinct actor) from capitals where import = $1 having count(*) > 0
                 order by 1
-                """, import));
-    }
+                """, import);
 
     static string Day(object? day) => day is DateOnly date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "before the lists begin";
 }

@@ -1,4 +1,6 @@
+using Entente.Records;
 using Entente.Store.Columns;
+using Entente.Store.Importing;
 
 namespace Entente.Store;
 
@@ -28,7 +30,19 @@ public static class StoreContents
     /// <summary>A row for each data set: its name, first and last year, rows, rows refused and title.</summary>
     public static IEnumerable<Batch> Contents(this StoreFile store) => store.Rows(Sql);
 
+    /// <summary>A complaint that the store has no figures of a kind, or none of the years asked for, with what would help.</summary>
+    /// <param name="what">of them, in the plural</param>
+    /// <param name="indicator">of which there must be some</param>
+    public static InputException Lacks(this StoreFile store, string what, string indicator, int first, int last)
+    {
+        var kind = Import.KindOf(indicator);
+        var years = store.First("select year(min(period_start)), year(max(coalesce(period_end, period_start))) from series where indicator = $1", indicator)!;
+        return new(years[0] is null
+            ? $"the store has no {what}; expected a file of the kind {kind} ('entente records import {kind} FILE')."
+            : $"the store has {what} of {years[0]} to {years[1]} and none of {(first == last ? $"{first}" : $"{first} to {last}")}; expected other --years.");
+    }
+
     /// <summary>Every name that a card can be asked for.</summary>
     public static IReadOnlyList<string> Names(this StoreFile store) => store.Texts(
-        "select code from actors union select name_en from actors union select name_ko from actors union select id from indicators union select dataset from imports");
+        "select code from actors union select name_en from actors union select name_ko from actors union select id from indicators union select dataset from imports union select id from sources");
 }

@@ -27,7 +27,7 @@ public sealed class RecordsCommandTests : IDisposable
     public void An_import_says_what_it_took_and_writes_what_it_refused()
     {
         File.WriteAllText(entente.PathOf("votes.csv"), Header + "3,Cuba,CU,no\n3,Atlantis,,yes\n");
-        Assert.Equal("unga-votes: 1 rows from 2 of votes.csv; 1 refused, see rejects/unga-votes.csv\n",
+        Assert.Equal("unga-votes: 1 rows from the 2 of votes.csv; 1 refused, see rejects/unga-votes.csv\n",
             entente.Run("records import unga-votes votes.csv --store r.duckdb --rejects rejects").Done().Out);
         Assert.Equal(["line,reason,row", "3,The country 'Atlantis' is no state that is known here.,\"3,Atlantis,,yes\""], File.ReadAllLines(entente.PathOf("rejects/unga-votes.csv")));
         Assert.Contains("nothing was changed", entente.Run("records import votes.csv --store r.duckdb").Done().Out, StringComparison.Ordinal);
@@ -40,8 +40,8 @@ public sealed class RecordsCommandTests : IDisposable
         File.WriteAllText(entente.PathOf("in/votes.csv"), Header + "3,Cuba,CU,no\n");
         File.WriteAllText(entente.PathOf("in/notes.csv"), "a,b\n1,2\n");
         var answer = entente.Run("records import --all in --store r.duckdb");
-        Assert.Equal((0, "unga-votes: 1 rows from 1 of votes.csv\n"), (answer.Code, answer.Out));
-        Assert.StartsWith("left out notes.csv: The header is that of no kind", answer.Error, StringComparison.Ordinal);
+        Assert.Equal((0, "unga-votes: 1 rows from the 1 of votes.csv\n"), (answer.Code, answer.Out));
+        Assert.StartsWith("left out 1 file of no kind that can be imported", answer.Error, StringComparison.Ordinal);
     }
 
     public static TheoryData<string, string> Wrong => new()
@@ -51,6 +51,7 @@ public sealed class RecordsCommandTests : IDisposable
         { "records import --store r.duckdb", "expected a kind and a file" },
         { "records import nmc nofile.csv --store r.duckdb", "nofile.csv: there is no such file" },
         { "records export r.xlsx --store r.duckdb", "expected a name that ends in .csv, .json, .parquet or .arrow" },
+        { "records export rollcalls.csv --store r.duckdb", "did you mean 'roll_calls'?" },
         { "records list --store .", "it is a folder" },
         { "records list --store /dev/null", "it is a device" },
         { "records query select --out t.txt --store r.duckdb", "--out is 't.txt'" },

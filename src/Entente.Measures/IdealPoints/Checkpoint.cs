@@ -31,11 +31,11 @@ sealed class Checkpoint : IDisposable
         var mark = new byte[Mark.Length];
         checkpoint.Bytes(mark.AsSpan());
         if (!mark.AsSpan().SequenceEqual(Mark))
-            throw new InvalidDataException("the stream holds no chain of ideal points that this version can read");
+            throw new InvalidDataException("it holds no chain of ideal points that this version can read");
         var fingerprint = new byte[SHA256.HashSizeInBytes];
         checkpoint.Bytes(fingerprint.AsSpan());
         if (!fingerprint.AsSpan().SequenceEqual(Fingerprint(rollCalls, options)))
-            throw new InvalidDataException("the chain in the stream is one of other votes or other options");
+            throw new InvalidDataException("it holds a chain of other votes or other options");
         return checkpoint;
     }
 
@@ -46,7 +46,7 @@ sealed class Checkpoint : IDisposable
         if (writes)
             stream.Write(bytes);
         else if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length)
-            throw new InvalidDataException("the chain in the stream breaks off");
+            throw new InvalidDataException("the chain in it breaks off");
         digest.AppendData(bytes);
     }
 
@@ -57,7 +57,7 @@ sealed class Checkpoint : IDisposable
         Span<int> found = [count];
         Bytes(found);
         return found[0] >= 0 && found[0] <= most ? found[0]
-            : throw new InvalidDataException("the chain in the stream is spoilt, or longer than the options ask for");
+            : throw new InvalidDataException("the chain in it is spoilt, or longer than the options ask for");
     }
 
     /// <summary>Writes or compares the digest.</summary>
@@ -67,7 +67,7 @@ sealed class Checkpoint : IDisposable
         var found = expected.ToArray();
         Bytes(found.AsSpan());
         if (!found.AsSpan().SequenceEqual(expected))
-            throw new InvalidDataException("the chain in the stream is spoilt");
+            throw new InvalidDataException("the chain in it is spoilt");
     }
 
     public void Dispose() => digest.Dispose();

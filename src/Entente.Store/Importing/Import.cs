@@ -18,6 +18,9 @@ public static class Import
     public static IReadOnlyList<(string Kind, string Title, IReadOnlyList<string> Columns)> Kinds =>
         [.. ImporterKinds.All.Select(importer => (importer.Kind, importer.Source.Title, importer.Columns))];
 
+    /// <summary>The indicators that some kind of file gives.</summary>
+    public static IEnumerable<string> Indicators => ImporterKinds.All.SelectMany(importer => importer.Indicators).Select(indicator => indicator.Id);
+
     /// <summary>The kind of file that gives an indicator, or null.</summary>
     public static string? KindOf(string indicator) => ImporterKinds.All.FirstOrDefault(importer => importer.Indicators.Any(its => its.Id == indicator))?.Kind;
 
@@ -76,9 +79,9 @@ public static class Import
         return new(path, importer.Kind, dataset, Changed: true, rows, read, known?.Rows ?? 0, refused);
     }
 
-    /// <summary>The files of a folder and those below that are of a known kind, one for each data set: where several are, the largest; and the rest.</summary>
+    /// <summary>The files of a folder and those below that are of a known kind, one for each data set: where several are, the largest; and the rest, which are of no known kind or smaller.</summary>
     /// <returns>in the order of their paths</returns>
-    public static (IReadOnlyList<string> Known, IReadOnlyList<(string File, string Why)> LeftOut) In(string folder, States states)
+    public static (IReadOnlyList<string> Known, IReadOnlyList<(string File, string Why, bool Known)> LeftOut) In(string folder, States states)
     {
         if (!Directory.Exists(folder))
             throw new InputException(folder, null, "there is no such folder.");
@@ -86,7 +89,7 @@ public static class Import
             .Where(path => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal);
         Dictionary<string, string> chosen = [];
-        List<(string, string)> leftOut = [];
+        List<(string, string, bool)> leftOut = [];
         foreach (var path in files)
         {
             string dataset;
@@ -98,7 +101,7 @@ public static class Import
             }
             catch (InputException e)
             {
-                leftOut.Add((path, e.Sentence));
+                leftOut.Add((path, e.Sentence, false));
                 continue;
             }
             if (!chosen.TryAdd(dataset, path))
@@ -106,7 +109,7 @@ public static class Import
                 var other = chosen[dataset];
                 var (larger, smaller) = new FileInfo(path).Length > new FileInfo(other).Length ? (path, other) : (other, path);
                 chosen[dataset] = larger;
-                leftOut.Add((smaller, $"{Path.GetFileName(larger)} is a larger file of the same data set, {dataset}."));
+                leftOut.Add((smaller, $"{Path.GetFileName(larger)} is a larger file of the same data set, {dataset}.", true));
             }
         }
         return ([.. chosen.Values.Order(StringComparer.Ordinal)], leftOut);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Entente.Records;
+using Entente.Store.Importing;
 
 namespace Entente.Store.Panels;
 
@@ -26,8 +27,9 @@ public sealed record SeriesPanel(IReadOnlyList<double> Periods, IReadOnlyList<st
     {
         ArgumentNullException.ThrowIfNull(store);
         if (store.First("select id from indicators where id = $1", indicator) is null)
-            throw new InputException(Nearest.Hint(indicator, store.Texts("select distinct id from indicators")) is { Length: > 0 } hint
-                ? $"'{indicator}' is no indicator of the store{hint}" : $"'{indicator}' is no indicator of the store; 'entente records query \"from indicators\"' lists them.");
+            throw Import.KindOf(indicator) is not null ? store.Lacks($"figures of {indicator}", indicator, first, last)
+                : new InputException(Nearest.Hint(indicator, store.Texts("select distinct id from indicators").Concat(Import.Indicators)) is { Length: > 0 } hint
+                    ? $"'{indicator}' is no indicator of the store{hint}" : $"'{indicator}' is no indicator of the store; 'entente records query \"from indicators\"' lists them.");
         return Build(store.Records(
                 "select year(period_start), actor, avg(value) from series where indicator = $1 and variant is null and partner is null and year(period_start) between $2 and $3 group by all", indicator, first, last)
             .Select(row => (Period: (double)(long)row[0]!, Unit: (string)row[1]!, Value: (double)row[2]!)));

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Entente.Cli.Plots;
 using Entente.Measures.Balance;
-using Entente.Records;
+using Entente.Store;
 using Entente.Store.Columns;
 using Entente.Store.Panels;
 
@@ -25,15 +25,16 @@ static class BalanceCommand
         var work = Options.Whole("--work", "Where to give up the proof of one year, in the solver's own seconds", 1, 100_000, () => 600);
         foreach (Option option in (Option[])[camps, graph, friends, foes, work])
             command.Add(option);
-        var which = new YearArguments().AddTo(command);
+        var which = new YearArguments(withActors: false).AddTo(command);
         var from = new StoreArguments().AddTo(command);
         var output = new MeasureOutput().AddTo(command);
         command.SetAction((parsed, stop) =>
         {
             output.Check(parsed);
-            IEnumerable<Row> rows;
+            List<Row> rows = [];
             if (parsed.GetValue(graph) is { } path)
             {
+                output.RefusePlot(parsed, "--plot draws years, of which a graph of one's own has none; expected it without --graph.");
                 var own = SignedTies.Read(path);
                 rows = [new(null, own, Frustration.Of(own.Graph, parsed.GetValue(work), stop))];
             }
@@ -43,7 +44,7 @@ static class BalanceCommand
                 var (first, last) = which.Years(parsed, 1816, 2100);
                 var ties = SignedTies.Of(store, first, last, (byte)(1 + Array.IndexOf(["consultation", "neutrality", "defence"], parsed.GetValue(friends))), 2 + Array.IndexOf(["threat", "display", "force", "war"], parsed.GetValue(foes)));
                 if (ties.Years.Count == 0)
-                    throw new InputException("the store has no alliances and disputes of these years; expected files of the kinds atop and mids ('entente records import FILE').");
+                    throw store.Lacks("alliances and disputes", AlliancePanel.Of(store, first, last).Years.Count == 0 ? "alliance-defence" : "mid-hostility", first, last);
                 var system = StateSystem.Of(store, "cow");
                 using var progress = new ProgressLine(ties.Years.Count, "years");
                 rows = [.. ties.Years.Select((year, i) =>
@@ -54,8 +55,7 @@ static class BalanceCommand
                     return row;
                 })];
             }
-            var kept = rows.ToList();
-            output.Write(parsed, [parsed.GetValue(camps) ? Camps(kept) : Years(kept)], _ => Draw(kept), stop);
+            output.Write(parsed, [parsed.GetValue(camps) ? Camps(rows) : Years(rows)], _ => Draw(rows), stop);
             return Task.FromResult(ExitCode.Done);
         });
         return command;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Entente.Cli.Plots;
 using Entente.Measures.Blocs;
 using Entente.Measures.Networks;
-using Entente.Records;
+using Entente.Store;
 using Entente.Store.Columns;
 using Entente.Store.Panels;
 
@@ -23,7 +23,7 @@ static class BlocsCommand
         var seed = Options.Seed();
         foreach (Option option in (Option[])[by, members, prove, graph, seed])
             command.Add(option);
-        var which = new YearArguments().AddTo(command);
+        var which = new YearArguments(withActors: false).AddTo(command);
         var from = new StoreArguments().AddTo(command);
         var output = new MeasureOutput().AddTo(command);
         command.SetAction((parsed, stop) =>
@@ -33,6 +33,7 @@ static class BlocsCommand
             List<Row> rows = [];
             if (parsed.GetValue(graph) is { } path)
             {
+                output.RefusePlot(parsed, "--plot draws years, of which a graph of one's own has none; expected it without --graph.");
                 var own = SignedTies.Read(path);
                 WeightedGraph network = new(own.Names.Count, own.Graph.Edges.Select(edge => new WeightedEdge(edge.A, edge.B, edge.Positive ? 1 : -1)));
                 rows.Add(new(null, own.Names, network, Find(network)));
@@ -43,7 +44,7 @@ static class BlocsCommand
                 var (first, last) = which.Years(parsed, 1816, 2100);
                 var networks = TieNetworks.Of(store, parsed.GetValue(by)!, first, last);
                 if (networks.Years.Count == 0)
-                    throw new InputException("the store has no such ties of these years; expected files of the kinds atop, mids or trade ('entente records import FILE').");
+                    throw store.Lacks("ties", parsed.GetValue(by) == "trade" ? "imports-from" : AlliancePanel.Of(store, first, last).Years.Count == 0 ? "alliance-defence" : "mid-hostility", first, last);
                 var system = StateSystem.Of(store, "cow");
                 using var progress = new ProgressLine(networks.Years.Count, "years");
                 foreach (var year in networks.Years)
@@ -68,7 +69,7 @@ static class BlocsCommand
         new WholeColumn("blocs", [.. rows.Select(row => (long?)row.Partition.Blocs)]),
         new WholeColumn("largest", [.. rows.Select(row => (long?)(row.Names.Count == 0 ? 0 : row.Partition.Bloc.CountBy(bloc => bloc).Max(bloc => bloc.Value)))]),
         new NumberColumn("modularity", [.. rows.Select(row => row.Partition.Modularity)]),
-        new NumberColumn("bound", [.. rows.Select(row => row.Partition.Bound)]),
+        new NumberColumn("bound", [.. rows.Select(row => double.IsFinite(row.Partition.Bound) ? row.Partition.Bound : double.NaN)]),
         new TextColumn("proven", [.. rows.Select(row => row.Partition.Proven ? "yes" : "no")]),
     ]);
 

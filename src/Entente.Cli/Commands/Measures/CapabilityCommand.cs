@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Entente.Cli.Plots;
 using Entente.Measures.Capability;
-using Entente.Records;
+using Entente.Store;
 using Entente.Store.Columns;
 using Entente.Store.Panels;
 
@@ -26,7 +26,7 @@ static class CapabilityCommand
             var actors = which.Actors(parsed);
             var rows = CapabilityPanel.Of(store, first, last).Where(row => actors?.Contains(row.Actor) != false).ToList();
             if (rows.Count == 0)
-                throw new InputException("the store has no national capabilities of these years; expected a file of the kind nmc ('entente records import nmc FILE').");
+                throw store.Lacks("national capabilities", "nmc-tpop", first, last);
             if (parsed.GetValue(concentration))
                 output.Write(parsed, [Concentrations(rows)], batches => Drawn("Concentration of capability", "CON", Lines.Of(batches, [], "con")), stop);
             else

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Entente.Cli.Plots;
-using Entente.Records;
+using Entente.Store;
 using Entente.Store.Columns;
 using Entente.Store.Panels;
 
@@ -28,7 +28,7 @@ static class DependenceCommand
             var (first, last) = which.Years(parsed, 1816, 2100);
             var trade = TradePanel.Of(store, first, last);
             if (trade.Years.Count == 0)
-                throw new InputException("the store has no trade of these years; expected a file of the kind trade ('entente records import trade FILE').");
+                throw store.Lacks("flows of trade", "imports-from", first, last);
             var system = StateSystem.Of(store, parsed.GetValue(list)!);
             var actors = which.Actors(parsed);
             if (parsed.GetValue(partners))

@@ -10,7 +10,7 @@ static class DistanceCommand
     internal static Command Make()
     {
         var command = new Command("distance", "The great-circle distance between two states' capitals at the end of each year, in kilometres");
-        var which = new DyadArguments().AddTo(command);
+        var which = new DyadArguments("last year").AddTo(command);
         var from = new StoreArguments().AddTo(command);
         var output = new MeasureOutput().AddTo(command);
         command.SetAction((parsed, stop) =>

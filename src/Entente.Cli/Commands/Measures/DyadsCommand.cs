@@ -18,7 +18,7 @@ static class DyadsCommand
         var command = new Command("dyads", "Dyads and years built on the fly, with the columns asked for");
         var with = new Option<string>("--with") { Description = $"Joined with commas: {string.Join(", ", Known)}", HelpName = "NAMES", DefaultValueFactory = _ => "similarity,capability" };
         command.Add(with);
-        var which = new DyadArguments().AddTo(command);
+        var which = new DyadArguments("1816..2018").AddTo(command);
         var from = new StoreArguments().AddTo(command);
         var output = new MeasureOutput().AddTo(command);
         command.SetAction((parsed, stop) =>
@@ -47,14 +47,21 @@ static class DyadsCommand
 
     static DyadMeasure Measure(string name, StoreFile store, DyadArguments which, ParseResult parsed, (int First, int Last) years)
     {
-        YearlyFigures Of(string indicator, bool spells = false) => YearlyFigures.Of(store, indicator, years.First, years.Last, spells);
+        YearlyFigures Of(string indicator, bool spells = false) =>
+            YearlyFigures.Of(store, indicator, years.First, years.Last, spells) is { Years.Count: > 0 } figures ? figures : throw store.Lacks($"figures of {indicator}", indicator, years.First, years.Last);
+
+        IReadOnlyList<CapabilityRow> Capabilities() =>
+            CapabilityPanel.Of(store, years.First, years.Last) is { Count: > 0 } rows ? rows : throw store.Lacks("national capabilities", "nmc-tpop", years.First, years.Last);
+
+        TradePanel Trade() => TradePanel.Of(store, years.First, years.Last) is { Years.Count: > 0 } trade ? trade : throw store.Lacks("flows of trade", "imports-from", years.First, years.Last);
+
         return name switch
         {
             "similarity" => SimilarityCommand.Alliances(store, which, parsed).Item1,
             "votes" => SimilarityCommand.Votes(store, which, parsed).Item1,
-            "capability" => new CapabilityOfTwo(CapabilityPanel.Of(store, years.First, years.Last)),
+            "capability" => new CapabilityOfTwo(Capabilities()),
             "distance" => CapitalDistance.Of(store),
-            "dependence" => new TradeDependenceOfTwo(TradePanel.Of(store, years.First, years.Last)),
+            "dependence" => new TradeDependenceOfTwo(Trade()),
             "defence" => new PairedFigures("defence_pact", Of("alliance-defence"), none: 0),
             "imports" => new PairedFigures("imports1_from2", Of("imports-from"), none: double.NaN),
             "disputes" => new PairedFigures("hostility1_to2", Of("mid-hostility"), none: 0),

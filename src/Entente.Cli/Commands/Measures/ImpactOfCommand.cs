@@ -68,7 +68,7 @@ static class ImpactOfCommand
         {
             var weights = struck.Donors.Zip(fit.Weights).Where(donor => donor.Second >= 0.0005).OrderByDescending(donor => donor.Second);
             Console.WriteLine($"synthetic {struck.Unit}: {string.Join(", ", weights.Select(donor => string.Create(CultureInfo.InvariantCulture, $"{donor.First} {donor.Second:0.000}")))}");
-            Say($"before the event it misses by {fit.PreRmspe:G5} (root mean square); from {struck.Periods[struck.TreatedFrom]} on the mean gap is {fit.MeanGap:G6}");
+            Say($"before the event it misses by {TextTable.Number(fit.PreRmspe)} (root mean square); from {struck.Periods[struck.TreatedFrom]} on the mean gap is {TextTable.Number(fit.MeanGap)}");
             if (test is not null)
                 Say($"placebo: rank {test.Rank} of {test.Placebos.Count + 1} by the ratio of the errors after and before, p = {test.PValue:0.###}");
             foreach (var balance in fit.Balance)
@@ -91,7 +91,7 @@ static class ImpactOfCommand
         {
             var (mean, sum) = (impact.Average, impact.Cumulative);
             Say($"from {struck.Periods[struck.TreatedFrom]} on, a period: actual {TextTable.Number(mean.Actual)}, without the event {Said(mean.Predicted)}, effect {Said(mean.Difference)}");
-            Say($"summed: effect {Said(sum.Difference)}, {mean.Relative.Mean:P1} [{mean.Relative.Low:P1}, {mean.Relative.High:P1}] (95% intervals)");
+            Say($"summed: effect {Said(sum.Difference)}, {Percent(mean.Relative.Mean)} [{Percent(mean.Relative.Low)}, {Percent(mean.Relative.High)}] (95% intervals)");
             Say($"so large a sum without an effect has the chance {impact.TailProbability:0.####}");
             Console.WriteLine();
         }
@@ -111,20 +111,23 @@ static class ImpactOfCommand
 
     static LinePicture Draw(StruckSeries struck, Batch rows)
     {
-        List<Curve> lines = [Of("actual", struck.Unit), Of("without_event", "without the event")];
-        if (rows.Columns.Any(column => column.Name == "without_low"))
-            lines.AddRange([Of("without_low", "2.5%"), Of("without_high", "97.5%")]);
-        return new($"{struck.Unit}: {struck.What} with the event and without", "period", struck.What, lines, struck.Periods[struck.TreatedFrom]);
+        Plots.Band? band = rows.Columns.Any(column => column.Name == "without_low") ? new("95%", [.. struck.Periods], Values("without_low"), Values("without_high")) : null;
+        return new($"{struck.Unit}: {struck.What} with the event and without", "period", struck.What,
+            [Of("actual", struck.Unit), Of("without_event", "without the event")], struck.Periods[struck.TreatedFrom], band);
+
+        double[] Values(string column) => ((NumberColumn)rows.Columns.First(c => c.Name == column)).Values;
 
         Curve Of(string column, string name)
         {
-            var values = ((NumberColumn)rows.Columns.First(c => c.Name == column)).Values;
+            var values = Values(column);
             int[] known = [.. Enumerable.Range(0, values.Length).Where(t => double.IsFinite(values[t]))];
             return new(name, [.. known.Select(t => struck.Periods[t])], [.. known.Select(t => values[t])]);
         }
     }
 
-    static string Said(Band band) => $"{TextTable.Number(band.Mean)} [{TextTable.Number(band.Low)}, {TextTable.Number(band.High)}]";
+    static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + "%";
+
+    static string Said(Entente.Measures.StructuralTimeSeries.Band band) => $"{TextTable.Number(band.Mean)} [{TextTable.Number(band.Low)}, {TextTable.Number(band.High)}]";
 
     static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -40,7 +40,7 @@ static class SimilarityCommand
         var (first, last) = which.Years(parsed, 1816, 2100);
         var alliances = AlliancePanel.Of(store, first, last);
         if (alliances.Years.Count == 0)
-            throw new InputException("the store has no alliances of these years; expected a file of the kind atop ('entente records import atop FILE').");
+            throw store.Lacks("alliances", "alliance-defence", first, last);
         return (new AllianceSimilarity(alliances, CapabilityPanel.Of(store, first, last)), which.Years(parsed, alliances.Years[0], alliances.Years[^1]));
     }
 

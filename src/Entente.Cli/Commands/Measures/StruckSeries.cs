@@ -22,7 +22,7 @@ sealed class StruckSeriesArguments
     readonly Option<string> name = new("--unit-column") { Description = "Its column of names", HelpName = "COLUMN", DefaultValueFactory = _ => "unit" };
     readonly Option<string> time = new("--time-column") { Description = "Its column of periods", HelpName = "COLUMN", DefaultValueFactory = _ => "year" };
     readonly Option<string> value = new("--value-column") { Description = "Its column of figures", HelpName = "COLUMN", DefaultValueFactory = _ => "value" };
-    readonly Option<string?> predictors = new("--predictors") { Description = "Columns of --file whose means before the event should agree as well (synthetic control)", HelpName = "COLUMNS" };
+    readonly Option<string?> predictors = new("--predictors") { Description = "Columns of --file whose means before the event, or in the periods named, should agree as well (synthetic control)", HelpName = "gdp,beer:1984..1988" };
     readonly Option<(double First, double Last)?> periods = new("--periods") { Description = "Only these periods", HelpName = "A..B" };
 
     internal StruckSeriesArguments()
@@ -30,14 +30,20 @@ sealed class StruckSeriesArguments
         periods.CustomParser = result =>
         {
             var word = result.Tokens.Single().Value;
-            var parts = word.Split("..");
-            if (parts.Length == 2 && Number(parts[0], out var first) && Number(parts[1], out var last) && first < last)
+            if (Span(word) is { First: var first, Last: var last } && first < last)
                 return (first, last);
             result.AddError($"--periods is '{word}'; expected two, such as 1955..1997.");
             return null;
-
-            static bool Number(string text, out double number) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
         };
+    }
+
+    /// <summary>One period, or from one to another.</summary>
+    static (double First, double Last)? Span(string text)
+    {
+        var parts = text.Split("..");
+        return parts.Length is 1 or 2 && Number(parts[0], out var first) && Number(parts[^1], out var last) && first <= last ? (first, last) : null;
+
+        static bool Number(string word, out double number) => double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
     }
 
     internal StruckSeriesArguments AddTo(Command command)
@@ -93,14 +99,18 @@ sealed class StruckSeriesArguments
         return panel with { Periods = [.. kept.Select(t => panel.Periods[t])], Values = [.. panel.Values.Select(values => kept.Select(t => values[t]).ToArray())] };
     }
 
-    Predictor PredictorOf(ParseResult parsed, StoreArguments from, string column, string struck, string[] others, double first)
+    Predictor PredictorOf(ParseResult parsed, StoreArguments from, string asked, string struck, string[] others, double first)
     {
+        var cut = asked.LastIndexOf(':');
+        var column = cut < 0 ? asked : asked[..cut];
+        var (since, until) = cut < 0 ? (double.NegativeInfinity, double.PositiveInfinity) : Span(asked[(cut + 1)..])
+            ?? throw new InputException($"--predictors has '{asked}'; expected a column, or one with its periods such as {column}:1984..1988.");
         var panel = Panel(parsed, from, column);
-        return new(column, Mean(struck), [.. others.Select(Mean)]);
+        return new(asked, Mean(struck), [.. others.Select(Mean)]);
 
         double Mean(string of)
         {
-            double[] before = [.. panel.Of(of, "--donors").Where((value, t) => panel.Periods[t] < first && double.IsFinite(value))];
+            double[] before = [.. panel.Of(of, "--donors").Where((value, t) => panel.Periods[t] < first && panel.Periods[t] >= since && panel.Periods[t] <= until && double.IsFinite(value))];
             return before.Length > 0 ? before.Average()
                 : throw new InputException($"--predictors has '{column}', of which '{of}' has no figure before the event; expected one.");
         }

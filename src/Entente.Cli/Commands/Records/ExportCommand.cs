@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Entente.Records;
 using Entente.Store;
 using Entente.Store.Columns;
 
@@ -12,6 +13,7 @@ static class ExportCommand
         var command = new Command("export", "Write a table of the store to a file");
         var file = new Argument<string>("file") { Description = "Ends in .parquet, .csv, .json or .arrow; a name such as events.parquet says which table" };
         var table = Options.OneOfOrNone("--table", "The table [default: the one the file is named after, or series]", [.. Tables.All]);
+        table.HelpName = "TABLE";
         command.Add(file);
         command.Add(table);
         var from = new StoreArguments().AddTo(command);
@@ -21,7 +23,9 @@ static class ExportCommand
             var format = TableFile.FormatOf(path, "the file");
             WholeFile.Check(path, "the file", "the table", "series.parquet");
             var stem = Path.GetFileNameWithoutExtension(path).Replace('-', '_');
-            var what = parsed.GetValue(table) ?? (Tables.All.Contains(stem) ? stem : Tables.All[0]);
+            var what = parsed.GetValue(table) ?? (Tables.All.Contains(stem) ? stem
+                : Nearest.Name(stem, Tables.All) is { } near ? throw new InputException($"'{stem}' is no table; did you mean '{near}'? Another name for a file goes with --table.")
+                : Tables.All[0]);
             using var store = from.Read(parsed);
             long rows = 0;
             WholeFile.WriteBytes(path, "the table", stream => rows = TableFile.Write(store.Ask($"from {what}", stop), format, stream, stop));

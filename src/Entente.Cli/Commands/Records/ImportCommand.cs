@@ -38,8 +38,10 @@ static class ImportCommand
     static int All(StoreFile store, string folder, string refused, CancellationToken stop)
     {
         var (known, leftOut) = Import.In(folder, StoreArguments.States());
-        foreach (var (file, why) in leftOut)
+        foreach (var (file, why, _) in leftOut.Where(file => file.Known))
             Console.Error.WriteLine($"left out {Path.GetRelativePath(folder, file)}: {why}");
+        if (leftOut.Count(file => !file.Known) is > 0 and var unknown)
+            Console.Error.WriteLine($"left out {unknown:N0} {(unknown == 1 ? "file" : "files")} of no kind that can be imported ('entente records kinds' lists them)");
         if (known.Count == 0)
             throw new InputException(folder, null, "no file in it is of a kind that can be imported.");
         var failed = 0;
@@ -72,7 +74,8 @@ static class ImportCommand
         if (!result.Changed)
             Console.WriteLine($"{result.Dataset}: {Path.GetFileName(result.File)} stands in the store already; nothing was changed");
         else
-            Console.WriteLine($"{result.Dataset}: {result.Rows:N0} rows from {result.Read:N0} of {Path.GetFileName(result.File)}"
+            Console.WriteLine($"{result.Dataset}: {result.Rows:N0} rows from the {result.Read:N0} of {Path.GetFileName(result.File)}"
+                + (result.Replaced == 0 ? "" : $", in place of {result.Replaced:N0} before")
                 + (result.Refused.Count == 0 ? "" : $"; {result.Refused.Count:N0} refused, see {RejectsOf(result, refused)}"));
     }
 

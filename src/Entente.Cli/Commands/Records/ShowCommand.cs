@@ -19,7 +19,7 @@ static class ShowCommand
             output.Check(parsed);
             using var store = from.Read(parsed);
             var asked = parsed.GetValue(name)!;
-            var card = store.CardOf(asked) ?? throw new InputException(
+            var card = store.CardOf(asked) ?? (StoreArguments.States().Find(asked) is { } state ? store.CardOf(state.Code) : null) ?? throw new InputException(
                 $"'{asked}' is no actor, indicator or data set of the store{(Nearest.Hint(asked, store.Names()) is { Length: > 0 } hint ? hint : "; 'entente records list' shows the data sets.")}");
             // The words are for a person; a program gets the rows alone.
             var words = output.IsForReading(parsed) ? Console.Out : Console.Error;
