@@ -43,7 +43,12 @@ sealed class MeasureOutput
             return;
         }
         // Only where a picture is asked for are all rows kept.
-        IReadOnlyList<Batch> kept = [.. rows];
+        List<Batch> kept = [];
+        foreach (var batch in rows)
+        {
+            cancel.ThrowIfCancellationRequested();
+            kept.Add(batch);
+        }
         table.Write(parsed, kept, cancel);
         draw(kept).Save(path);
     }

@@ -8,7 +8,8 @@ static class Misuse
 {
     internal static int Tell(string sentence)
     {
-        Console.Error.WriteLine("entente: " + sentence.ReplaceLineEndings(" "));
+        // What was found may be bytes of anything, which a terminal would obey.
+        Console.Error.WriteLine("entente: " + string.Concat(sentence.ReplaceLineEndings(" ").Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)));
         return ExitCode.Misused;
     }
 

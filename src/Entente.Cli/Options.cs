@@ -22,6 +22,21 @@ static class Options
         return option;
     }
 
+    /// <summary>A number; null where none is said.</summary>
+    internal static Option<double?> Number(string name, string description, string help)
+    {
+        var option = new Option<double?>(name) { Description = description, HelpName = help };
+        option.CustomParser = result =>
+        {
+            var word = result.Tokens.Single().Value;
+            if (double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value))
+                return value;
+            result.AddError($"{name} is '{word}'; expected a number.");
+            return null;
+        };
+        return option;
+    }
+
     internal static Option<DateOnly?> Day(string name, string description)
     {
         var option = new Option<DateOnly?>(name) { Description = description, HelpName = "YYYY-MM-DD" };

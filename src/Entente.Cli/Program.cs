@@ -50,6 +50,10 @@ catch (IOException e)
     Console.Error.WriteLine($"entente: the answer cannot be written: {e.Message}");
     return ExitCode.Failed;
 }
+catch (Exception e) when (e is UnauthorizedAccessException or DuckDB.NET.Data.DuckDBException)
+{
+    return Misuse.Tell(e.Message);
+}
 catch (StoppedException e)
 {
     Console.Error.WriteLine("entente: " + e.Message);

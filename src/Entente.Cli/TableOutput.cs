@@ -28,6 +28,8 @@ sealed class TableOutput
             return;
         }
         WholeFile.Check(path, "--out", "the table", "dyads.parquet");
+        if (Path.GetExtension(path).TrimStart('.').ToLowerInvariant() is var ending && TableFile.Formats.Contains(ending) && parsed.GetValue(format) is { } said && said != "table" && said != ending)
+            throw new InputException($"--format {said} does not agree with --out {path}; expected one of them alone, or both alike.");
         if (FormatOf(parsed) == "table")
             throw new InputException("--format table is for reading on the screen; expected csv, json, parquet or arrow with --out.");
     }
@@ -38,6 +40,7 @@ sealed class TableOutput
     internal void Write(ParseResult parsed, IEnumerable<Batch> batches, CancellationToken cancel)
     {
         var how = FormatOf(parsed);
+        batches = Begun(batches);
         if (parsed.GetValue(file) is { } path)
         {
             long written = 0;
@@ -46,7 +49,7 @@ sealed class TableOutput
         }
         else if (how == "table")
         {
-            TextTable.Write(batches, Console.Out, parsed.GetValue(rows));
+            TextTable.Write(batches, Console.Out, parsed.GetValue(rows), cancel);
         }
         else
         {
@@ -55,6 +58,20 @@ sealed class TableOutput
             using var counted = new BufferedStream(stream, 1 << 16);
             TableFile.Write(batches, how, how is "parquet" or "arrow" ? new CountingStream(counted) : counted, cancel);
             counted.Flush();
+        }
+    }
+
+    /// <summary>The same batches, of which the first is there: what is wrong with a question is said before anything is written.</summary>
+    static IEnumerable<Batch> Begun(IEnumerable<Batch> batches)
+    {
+        var rest = batches.GetEnumerator();
+        return Go(rest, rest.MoveNext());
+
+        static IEnumerable<Batch> Go(IEnumerator<Batch> rest, bool there)
+        {
+            using (rest)
+                for (; there; there = rest.MoveNext())
+                    yield return rest.Current;
         }
     }
 

@@ -9,7 +9,7 @@ static class TextTable
 {
     const int Widest = 48;
 
-    internal static void Write(IEnumerable<Batch> batches, TextWriter writer, int most)
+    internal static void Write(IEnumerable<Batch> batches, TextWriter writer, int most, CancellationToken cancel)
     {
         List<string[]> rows = [];
         string[] heads = [];
@@ -17,6 +17,7 @@ static class TextTable
         long all = 0;
         foreach (var batch in batches)
         {
+            cancel.ThrowIfCancellationRequested();
             heads = [.. batch.Columns.Select(column => column.Name)];
             right = [.. batch.Columns.Select(column => column is NumberColumn or WholeColumn)];
             all += batch.Rows;
@@ -54,10 +55,8 @@ static class TextTable
     static string Cut(string text)
     {
         var line = text.ReplaceLineEndings(" ");
-        if (Columns.Of(line) <= Widest)
+        if (line.Length <= Widest && Columns.Of(line) <= Widest)
             return line;
-        while (Columns.Of(line) > Widest - 1)
-            line = line[..^1];
-        return line + "…";
+        return Columns.Cut(line[..Math.Min(line.Length, 2 * Widest)], Widest - 1).First() + "…";
     }
 }

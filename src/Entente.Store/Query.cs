@@ -2,6 +2,7 @@ using System.Data;
 using System.Globalization;
 using System.Numerics;
 using DuckDB.NET.Data;
+using Entente.Records;
 using Entente.Store.Columns;
 
 namespace Entente.Store;
@@ -13,10 +14,12 @@ public static class Query
     /// Runs a statement that a person wrote. It can read the store and nothing else: no file, no address, no change. Rows come as they are
     /// asked for; the first batch gives the columns even when there are no rows.
     /// </summary>
-    /// <exception cref="Records.InputException">The statement cannot be run; said when the first batch is asked for.</exception>
+    /// <exception cref="InputException">The statement cannot be run; said when the first batch is asked for.</exception>
     public static IEnumerable<Batch> Ask(this StoreFile store, string sql, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(store);
+        if (string.IsNullOrWhiteSpace(sql))
+            throw new InputException("the query is empty; expected SQL, such as \"from sources\".");
         store.Do("set enable_external_access = false");
         return store.Rows(store.Command(sql), cancel);
     }
@@ -25,7 +28,7 @@ public static class Query
     internal static IEnumerable<Batch> Rows(this StoreFile store, string sql, params ReadOnlySpan<object?> values) => store.Rows(store.Command(sql, values), default);
 
     /// <summary>The rows one by one, their fields in order, null where there is nothing.</summary>
-    internal static IEnumerable<object?[]> Records(this StoreFile store, string sql, params ReadOnlySpan<object?> values) => Records(store.Command(sql, values));
+    internal static IEnumerable<object?[]> Records(this StoreFile store, string sql, params ReadOnlySpan<object?> values) => Records(store.Command(sql, values), store.Path);
 
     /// <summary>The first row, or null.</summary>
     internal static object?[]? First(this StoreFile store, string sql, params ReadOnlySpan<object?> values) => store.Records(sql, values).FirstOrDefault();
@@ -34,17 +37,29 @@ public static class Query
     internal static IReadOnlyList<string> Texts(this StoreFile store, string sql, params ReadOnlySpan<object?> values) =>
         [.. store.Records(sql, values).Where(row => row[0] is not null).Select(row => Convert.ToString(row[0], CultureInfo.InvariantCulture)!)];
 
-    static IEnumerable<object?[]> Records(DuckDBCommand command)
+    static IEnumerable<object?[]> Records(DuckDBCommand command, string path)
     {
         using (command)
-        using (var reader = command.ExecuteReader())
-            while (reader.Read())
+        using (var reader = Telling(command.ExecuteReader))
+            while (Telling(reader.Read))
             {
                 var row = new object?[reader.FieldCount];
                 for (var i = 0; i < row.Length; i++)
                     row[i] = reader.IsDBNull(i) ? null : reader.GetValue(i);
                 yield return row;
             }
+
+        T Telling<T>(Func<T> work)
+        {
+            try
+            {
+                return work();
+            }
+            catch (DuckDBException e)
+            {
+                throw Complaints.Of(e, path);
+            }
+        }
     }
 
     static IEnumerable<Batch> Rows(this StoreFile store, DuckDBCommand command, CancellationToken cancel)
@@ -60,8 +75,7 @@ public static class Query
                 var rows = 0;
                 while (rows < Batch.Usual && Complaining(reader.Read))
                 {
-                    for (var i = 0; i < fields.Count; i++)
-                        fields[i].Take(reader, i);
+                    Complaining(() => Take(reader, fields));
                     rows++;
                 }
                 cancel.ThrowIfCancellationRequested();
@@ -73,6 +87,15 @@ public static class Query
             }
         }
 
+        static bool Take(DuckDBDataReader reader, List<Filling> fields)
+        {
+            for (var i = 0; i < fields.Count; i++)
+                fields[i].Take(reader, i);
+            return true;
+        }
+
+        static InputException Unshown() => new("the query's answer has a value that cannot be shown, such as an infinite date; expected it cast to varchar.");
+
         T Complaining<T>(Func<T> work)
         {
             try
@@ -83,6 +106,10 @@ public static class Query
             {
                 cancel.ThrowIfCancellationRequested();
                 throw Complaints.OfQuery(e);
+            }
+            catch (Exception e) when (e is InvalidOperationException or InvalidCastException or ArgumentException or OverflowException)
+            {
+                throw Unshown();
             }
         }
     }
@@ -129,8 +156,8 @@ public static class Query
         {
             string text => text,
             bool yes => yes ? "true" : "false",
-            DateTime time => time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
-            TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
+            DateTime time => time.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFF", CultureInfo.InvariantCulture),
+            TimeOnly time => time.ToString(time.Ticks % TimeSpan.TicksPerMinute == 0 ? "HH:mm" : "HH:mm:ss.FFFFFF", CultureInfo.InvariantCulture),
             System.Collections.IEnumerable several => string.Join("; ", several.Cast<object?>().Select(one => one is null ? "" : Text(one))),
             IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString(),

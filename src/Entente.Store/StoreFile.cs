@@ -45,8 +45,16 @@ public sealed class StoreFile : IDisposable
         var store = Open(path, path, readOnly: true);
         if (store.Bundle == BundledRecords.Fingerprint(bundle))
             return store;
+        try
+        {
+            Write(path, bundle).Dispose();
+        }
+        catch (InputException)
+        {
+            // Who may not write, or not now, reads the bundled records of an earlier release.
+            return store;
+        }
         store.Dispose();
-        Write(path, bundle).Dispose();
         return Open(path, path, readOnly: true);
     }
 
@@ -56,6 +64,8 @@ public sealed class StoreFile : IDisposable
     {
         MakeSure(path, bundle);
         Open(path, path, readOnly: true).Dispose();
+        // The file itself is replaced, and not a link to it.
+        path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         var writing = WriteLock.Take(path);
         StoreFile? store = null;
         try
@@ -158,7 +168,7 @@ public sealed class StoreFile : IDisposable
     /// <param name="file">the store itself, or the copy that is worked on</param>
     static StoreFile Open(string path, string file, bool readOnly, WriteLock? writing = null)
     {
-        var connection = new DuckDBConnection($"DataSource={file}{(readOnly ? ";ACCESS_MODE=READ_ONLY" : "")}");
+        var connection = Connect(file, readOnly);
         try
         {
             connection.Open();
@@ -176,6 +186,17 @@ public sealed class StoreFile : IDisposable
             connection.Dispose();
             throw;
         }
+    }
+
+    // The whole path: a name such as :memory: or sqlite:x would mean something else to DuckDB, which is to fetch nothing either.
+    static DuckDBConnection Connect(string file, bool readOnly)
+    {
+        var settings = new DuckDBConnectionStringBuilder { DataSource = System.IO.Path.GetFullPath(file) };
+        settings["autoinstall_known_extensions"] = "false";
+        settings["autoload_known_extensions"] = "false";
+        if (readOnly)
+            settings["ACCESS_MODE"] = "READ_ONLY";
+        return new(settings.ConnectionString);
     }
 
     void CheckVersion()
@@ -202,7 +223,7 @@ public sealed class StoreFile : IDisposable
         {
             if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder)
                 Directory.CreateDirectory(folder);
-            using (var connection = new DuckDBConnection($"DataSource={beside}"))
+            using (var connection = Connect(beside, readOnly: false))
             {
                 connection.Open();
                 var store = new StoreFile(path, connection);

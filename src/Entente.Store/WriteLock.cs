@@ -32,8 +32,16 @@ sealed class WriteLock : IDisposable
         {
             throw Complaints.CannotMake(path);
         }
-        File.WriteAllText(NameOf(path), string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId} since {DateTime.Now:HH:mm:ss}"));
-        return new(held, NameOf(path));
+        try
+        {
+            File.WriteAllText(NameOf(path), string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId} since {DateTime.Now:HH:mm:ss}"));
+            return new(held, NameOf(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            held.Dispose();
+            throw Complaints.CannotMake(path);
+        }
     }
 
     public void Dispose()

@@ -68,6 +68,32 @@ public class StoreFileTests
         Assert.Contains("it is a folder", Assert.Throws<InputException>(() => StoreFile.Read(Path.GetTempPath(), TempStore.Data)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a;b.duckdb"), InlineData(":memory:"), InlineData("sqlite:x"), InlineData(" with blanks .duckdb"), InlineData("x.duckdb;ACCESS_MODE=READ_WRITE")]
+    public void A_store_may_have_any_name(string name)
+    {
+        using var temp = new TempStore();
+        var path = temp.PathOf(name);
+        StoreFile.Write(path, TempStore.Data).Dispose();
+        using var store = StoreFile.Read(path, TempStore.Data);
+        Assert.Equal(["0"], Rows.Of(store.Ask("select count(*) from imports")));
+        Assert.True(File.Exists(path));
+    }
+
+    [Fact]
+    public void A_store_behind_a_link_is_written_where_it_lies()
+    {
+        using var temp = new TempStore();
+        StoreFile.Write(temp.PathOf("real.duckdb"), TempStore.Data).Dispose();
+        var link = temp.PathOf("link.duckdb");
+        File.CreateSymbolicLink(link, temp.PathOf("real.duckdb"));
+        using (var store = StoreFile.Write(link, TempStore.Data))
+            Entente.Store.Importing.Import.File(store, TempStore.AllStates, temp.Write("trade.csv", "ccode,year,imports,exports\n731,2010,3000,2000\n"));
+        Assert.NotNull(File.ResolveLinkTarget(link, returnFinalTarget: false));
+        using var real = StoreFile.Read(temp.PathOf("real.duckdb"), TempStore.Data);
+        Assert.Equal(["1"], Rows.Of(real.Ask("select count(*) from imports")));
+    }
+
     [Fact]
     public void A_place_where_nothing_may_be_made_is_refused()
     {
@@ -103,6 +129,8 @@ public class StoreFileTests
         Assert.Contains("read-only", Refused("delete from series"), StringComparison.Ordinal);
         Assert.Contains("disabled", Refused($"copy series to '{temp.PathOf("out.csv")}'"), StringComparison.Ordinal);
         Assert.Contains("disabled", Refused("select * from read_csv('/etc/passwd')"), StringComparison.Ordinal);
+        Assert.Contains("cannot be shown", Refused("select date 'infinity'"), StringComparison.Ordinal);
+        Assert.Contains("the query is empty", Refused(" "), StringComparison.Ordinal);
         Assert.Contains("Did you mean \"series\"?", Refused("select * from serie"), StringComparison.Ordinal);
         Assert.False(File.Exists(temp.PathOf("out.csv")));
     }

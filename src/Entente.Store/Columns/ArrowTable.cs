@@ -64,7 +64,7 @@ static class ArrowTable
             case NumberColumn { Values: var values }:
                 var numbers = new DoubleArray.Builder();
                 foreach (var value in values)
-                    numbers.Append(double.IsNaN(value) ? null : value);
+                    numbers.Append(double.IsFinite(value) ? value : null);
                 return numbers.Build();
             case DayColumn { Values: var values }:
                 var days = new Date32Array.Builder();

@@ -1,6 +1,6 @@
 namespace Entente.Store.Columns;
 
-/// <summary>One column of a batch: a name and as many values as the batch has rows. What is missing is null, in a column of numbers NaN.</summary>
+/// <summary>One column of a batch: a name and as many values as the batch has rows. What is missing is null, in a column of numbers NaN; an infinite number is written as missing too.</summary>
 public abstract record Column(string Name)
 {
     public abstract int Rows { get; }

@@ -38,7 +38,7 @@ static class CsvTable
             case WholeColumn whole:
                 writer.WriteField(whole.Values[row], default);
                 break;
-            case NumberColumn number when double.IsNaN(number.Values[row]):
+            case NumberColumn number when !double.IsFinite(number.Values[row]):
                 writer.WriteField("");
                 break;
             case NumberColumn number:

@@ -57,5 +57,5 @@ static class ParquetTable
         _ => throw new ArgumentException($"no such kind of column: {column.GetType().Name}", nameof(column)),
     };
 
-    static double?[] Missing(double[] values) => Array.ConvertAll(values, value => double.IsNaN(value) ? (double?)null : value);
+    static double?[] Missing(double[] values) => Array.ConvertAll(values, value => double.IsFinite(value) ? value : (double?)null);
 }

@@ -43,9 +43,14 @@ sealed class DataFile : IDisposable
     {
         if (Directory.Exists(path))
             throw new InputException(path, null, "it is a folder; expected a file, or --all for every file in it.");
-        if (!File.Exists(path))
-            throw new InputException(path, null, "there is no such file.");
-        return Reading(path, () => new DataFile(path, File.OpenRead(path)));
+        return Readable.Read(path, () =>
+        {
+            var file = File.OpenRead(path);
+            if (file.CanSeek)
+                return Reading(path, () => new DataFile(path, file));
+            file.Dispose();
+            throw new InputException(path, null, "it is a pipe; expected a file, which is read twice.");
+        });
     }
 
     /// <summary>The next row, or false at the end.</summary>
@@ -53,13 +58,13 @@ sealed class DataFile : IDisposable
     public bool Next(out string? complaint)
     {
         malformed = null;
-        var there = Reading(Path, reader.Read);
+        var there = Readable.Read(Path, () => Reading(Path, reader.Read));
         complaint = malformed ?? (there && reader.FieldCount != Headers.Count ? $"The row has {reader.FieldCount} fields; expected {Headers.Count}, as in the header." : null);
         return there;
     }
 
     /// <summary>SHA-256 of the file as it lies there, in hexadecimal.</summary>
-    public static string FingerprintOf(string path) => Reading(path, () =>
+    public static string FingerprintOf(string path) => Readable.Read(path, () =>
     {
         using var stream = File.OpenRead(path);
         return Convert.ToHexStringLower(SHA256.HashData(stream));
@@ -80,10 +85,6 @@ sealed class DataFile : IDisposable
         catch (Exception e) when (e is ICSharpCode.SharpZipLib.SharpZipBaseException or EndOfStreamException)
         {
             throw new InputException(path, null, "the packed file is cut short or spoilt; expected a whole gzip file.");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException(path, null, "the file cannot be read.");
         }
     }
 }

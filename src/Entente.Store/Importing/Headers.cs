@@ -9,6 +9,9 @@ static class Headers
     internal static Dictionary<string, int> Match(DataFile file, Importer importer)
     {
         Dictionary<string, int> columns = new(StringComparer.Ordinal);
+        foreach (var (name, times) in file.Headers.CountBy(name => name))
+            if (times > 1 && importer.Columns.Concat(importer.Optional).Any(column => column.Split('|').Contains(name)))
+                throw new InputException(file.Path, 1, $"the column '{name}' stands {times} times in the header; expected it once.");
         foreach (var column in importer.Columns)
             if (!TryAdd(columns, column, file.Headers))
                 throw new InputException(file.Path, 1, Nearest.Close(

@@ -14,6 +14,9 @@ public sealed record ImportResult(string File, string Kind, string Dataset, bool
 /// <summary>Takes public files into a store.</summary>
 public static class Import
 {
+    // Of a row that is refused; a file of another kind may be one long line.
+    const int MostOfARow = 2_000;
+
     /// <summary>What can be imported: the kind, what it is, and its columns (<c>a|b</c> for either name).</summary>
     public static IReadOnlyList<(string Kind, string Title, IReadOnlyList<string> Columns)> Kinds =>
         [.. ImporterKinds.All.Select(importer => (importer.Kind, importer.Source.Title, importer.Columns))];
@@ -60,7 +63,7 @@ public static class Import
                 {
                     read++;
                     if ((complaint ?? Take(importer, row, intake)) is { } reason)
-                        refused.Add(new(file.Reader.LineNumber, reason, Encoding.UTF8.GetString(file.Reader.RawRecord)));
+                        refused.Add(new(file.Reader.LineNumber, reason, Encoding.UTF8.GetString(file.Reader.RawRecord is { Length: > MostOfARow } whole ? whole[..MostOfARow] : file.Reader.RawRecord)));
                     if (read % 8192 != 0)
                         continue;
                     cancel.ThrowIfCancellationRequested();
@@ -73,6 +76,7 @@ public static class Import
                 throw new InputException(path, refused.Count > 0 ? refused[0].Line : null, refused.Count > 0
                     ? $"{refused[0].Reason} None of the {read:N0} rows fits the kind {importer.Kind}; nothing was changed."
                     : $"the file has no rows; nothing was changed.");
+            Reopen(store, id);
             Note(store, importer, id);
             store.Do("insert into imports values (?, ?, ?, ?, ?, ?, ?, ?)", id, dataset, importer.Kind, Path.GetFileName(path), fingerprint, rows, (long)refused.Count, DateTime.UtcNow);
         });
@@ -85,7 +89,7 @@ public static class Import
     {
         if (!Directory.Exists(folder))
             throw new InputException(folder, null, "there is no such folder.");
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        var files = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint })
             .Where(path => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal);
         Dictionary<string, string> chosen = [];
@@ -169,6 +173,16 @@ public static class Import
         foreach (var table in Tables.WithImports)
             store.Do($"delete from {table} where import = ?", id);
         store.Do("delete from imports where id = ?", id);
+    }
+
+    // Where most of a list ends on its last day, that day is where it was closed, and not where its states ended.
+    static void Reopen(StoreFile store, int id)
+    {
+        foreach (var table in (string[])["actor_codes", "capitals"])
+            store.Do($"""
+                update {table} set until = null where import = $1 and until = (select max(until) from {table} where import = $1)
+                and (select count(*) from {table} where import = $1 and until = (select max(until) from {table} where import = $1)) * 2 > (select count(*) from {table} where import = $1)
+                """, id);
     }
 
     static void Note(StoreFile store, Importer importer, int id)

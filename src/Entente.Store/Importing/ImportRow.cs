@@ -7,7 +7,7 @@ namespace Entente.Store.Importing;
 sealed class ImportRow(Row row, States states, string? about, Func<string, IReadOnlyDictionary<string, int>> rollCallYears)
 {
     // Refusals by the thousand would cost more than reading: a name is looked up once.
-    readonly Dictionary<(string, int), string?> numbers = [];
+    readonly Dictionary<(string, int, int), string?> numbers = [];
     readonly Dictionary<(string, int), string?> names = [];
     IReadOnlyDictionary<string, int>? years;
 
@@ -38,6 +38,9 @@ sealed class ImportRow(Row row, States states, string? about, Func<string, IRead
         : number >= 0 ? number : throw row.Wrong($"the {column} is {row.Text(column)}; expected 0 or more, or one of -9, -8 and -99 where it is missing.");
 
     public double Number(string column) => row.Number(column);
+
+    /// <summary>A number that is an identifier.</summary>
+    public string Id(string column) => row.Whole(column).ToString(CultureInfo.InvariantCulture);
 
     public int Whole(string column) => row.Whole(column);
 
@@ -119,11 +122,12 @@ sealed class ImportRow(Row row, States states, string? about, Func<string, IRead
 
     string OfNumber(string column, int number, string scheme, int year, Func<int, DateOnly, State?> find)
     {
-        if (!numbers.TryGetValue((scheme, number * 4096 + year), out var code))
-            numbers.Add((scheme, number * 4096 + year), code = find(number, new(year, 7, 1))?.Code ?? find(number, new(year, 12, 31))?.Code ?? find(number, new(year, 1, 1))?.Code);
+        if (!numbers.TryGetValue((scheme, number, year), out var code))
+            numbers.Add((scheme, number, year), code = find(number, new(year, 7, 1))?.Code ?? find(number, new(year, 12, 31))?.Code ?? find(number, new(year, 1, 1))?.Code);
         if (code is null)
             throw row.Wrong(string.Create(CultureInfo.InvariantCulture, $"the {column} is {number}; expected the {scheme} number of a state in {year}."));
-        if (states.FindCode(code) is { } state && (scheme == "COW" ? state.CowAt(new(year, 12, 31)) : state.GwAt(new(year, 12, 31))) is { } usual && usual != number)
+        if (states.FindCode(code) is { } state && (scheme == "COW" ? state.CowAt(new(year, 12, 31)) : state.GwAt(new(year, 12, 31))) is { } usual && usual != number
+            && (scheme == "COW" ? state.Cow : state.Gw).Any(its => its.Number == number && its.From.Year <= year && its.Until.Year >= year))
             SecondNumber = SecondNumber is null ? $"{scheme} {number}" : $"{SecondNumber}, {scheme} {number}";
         return code;
     }

@@ -50,7 +50,7 @@ static class ImporterKinds
 
     /// <summary>The kind whose columns all stand in the header; of several, the one with the most.</summary>
     internal static Importer Recognise(DataFile file) => All.Where(importer => Headers.Fits(file.Headers, importer)).MaxBy(importer => importer.Columns.Count)
-        ?? throw new InputException(file.Path, 1, $"the header is that of no kind that can be imported; found {string.Join(", ", file.Headers.Take(6))}{(file.Headers.Count > 6 ? " ..." : "")}.");
+        ?? throw (file.Headers.Count == 0 ? new InputException(file.Path, null, "the file is empty; expected a CSV file with a header.") : new InputException(file.Path, 1, $"the header is that of no kind that can be imported; found {string.Join(", ", file.Headers.Take(6))}{(file.Headers.Count > 6 ? " ..." : "")}."));
 
     static string Hint(string kind)
     {

@@ -20,6 +20,7 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
     readonly Dictionary<string, DuckDBAppender> appenders = [];
     readonly HashSet<(string, string, string?, DateOnly, string?)> figures = [];
     readonly HashSet<(string, string, string)> ballots = [];
+    readonly Dictionary<(string, string), int> taken = [];
 
     /// <summary>Rows put into the tables so far.</summary>
     public long Rows { get; private set; }
@@ -55,6 +56,16 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
         foreach (ref readonly var row in CollectionsMarshal.AsSpan(votes))
             if (!ballots.Add((row.Body, row.RollCall, row.Actor)))
                 return $"A vote of {row.Actor} in roll call {row.RollCall} stands already in the file; expected it once.";
+        foreach (ref var row in CollectionsMarshal.AsSpan(rollCalls))
+        {
+            var times = taken[(row.Body, row.Id)] = taken.GetValueOrDefault((row.Body, row.Id)) + 1;
+            if (times == 1)
+                continue;
+            if (row.Session is not null)
+                return $"The roll call {row.Id} stands already in the file; expected it once.";
+            // The Council has voted several times on one draft that had no number.
+            row = row with { Id = $"{row.Id} ({times})" };
+        }
         Put();
         return null;
     }

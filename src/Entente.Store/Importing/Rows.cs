@@ -15,7 +15,7 @@ public readonly record struct EventRow(
 
 /// <summary>A vote taken, as a whole.</summary>
 /// <param name="Body"><c>UNGA</c> or <c>UNSC</c></param>
-/// <param name="Id">unique in the body</param>
+/// <param name="Id">unique in the body; of several votes on one document the second and later have a number behind it</param>
 public readonly record struct RollCallRow(
     string Body, string Id, int? Session, DateOnly Date, string? Document, string? Title, string? Kind, string? Result,
     int? Yes, int? No, int? Abstain, bool? Important, bool? Amendment, bool? Paragraph, string? Note);

@@ -5,10 +5,13 @@ namespace Entente.Store.Panels;
 /// <summary>Who had promised whom what, year by year, at the levels of <see cref="AlliancePortfolio"/>.</summary>
 public sealed class AlliancePanel
 {
-    const string Sql = """
+    // A pact to attack together has no level of its own.
+    static readonly string Sql = $"""
         select year(period_start), actor, partner, variant,
-            max(case indicator when 'alliance-defence' then 3 when 'alliance-neutrality' then 2 when 'alliance-nonaggression' then 2 when 'alliance-consultation' then 1 else 0 end)
-        from series where indicator like 'alliance-%' and value > 0 and partner is not null and year(period_start) between $1 and $2 group by all
+            max(case indicator when 'alliance-defence' then {AlliancePortfolio.Defence} when 'alliance-consultation' then {AlliancePortfolio.Consultation} else {AlliancePortfolio.NeutralityOrNonaggression} end)
+        from series where indicator in ('alliance-defence', 'alliance-neutrality', 'alliance-nonaggression', 'alliance-consultation') and value > 0 and partner is not null
+            and year(period_start) between $1 and $2
+        group by all order by variant nulls last
         """;
 
     readonly YearlyFigures levels;

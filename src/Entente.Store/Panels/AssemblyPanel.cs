@@ -64,14 +64,13 @@ public sealed class AssemblyPanel
     public (IReadOnlyList<string> Members, byte[] Portfolios) Portfolios(int session)
     {
         var roots = Roots();
-        divided ??= Divided(roots);
         var cleaning = Usual;
-        var counted = rollCalls.Where(rollCall => rollCall.Session == session && !cleaning.WithoutSessions.Contains(session)
-            && !(rollCall.PartOrAmendment && rollCall.Year > cleaning.PartsUntil) && divided.Contains(Root(roots, rollCall.Id))).Select(rollCall => rollCall.Id).ToList();
+        divided ??= Divided(roots, cleaning);
+        var counted = rollCalls.Where(rollCall => rollCall.Session == session && Counts(rollCall, cleaning) && divided.Contains(Root(roots, rollCall.Id))).Select(rollCall => rollCall.Id).ToList();
         var columns = counted.Index().ToDictionary(rollCall => rollCall.Item, rollCall => rollCall.Index);
         var votes = store.Records("select v.actor, v.roll_call::integer, v.vote from votes v join roll_calls r on r.body = v.body and r.id = v.roll_call where v.body = 'UNGA' and r.session = $1", session)
             .Where(row => columns.ContainsKey((int)row[1]!)).ToList();
-        List<string> present = [.. votes.Select(row => (string)row[0]!).Distinct().Where(actor => !cleaning.WithoutMembers.Contains(members.IndexOf(actor)) && !cleaning.WithoutAppearances.Contains((members.IndexOf(actor), session))).Order(StringComparer.Ordinal)];
+        List<string> present = [.. votes.Select(row => (string)row[0]!).Distinct().Where(actor => !LeftOut(cleaning, actor, session)).Order(StringComparer.Ordinal)];
         var rows = present.Index().ToDictionary(member => member.Item, member => member.Index);
         var portfolios = new byte[present.Count * counted.Count];
         Array.Fill(portfolios, Portfolio.Missing);
@@ -81,21 +80,31 @@ public sealed class AssemblyPanel
         return (present, portfolios);
     }
 
-    /// <summary>The roll calls, under the number of their first vote, on which not all said the same.</summary>
-    HashSet<int> Divided(Dictionary<int, int> roots)
+    /// <summary>The roll calls, under the number of their first vote, on which those whose votes count did not all say the same.</summary>
+    HashSet<int> Divided(Dictionary<int, int> roots, Cleaning cleaning)
     {
+        var counted = rollCalls.Where(rollCall => Counts(rollCall, cleaning)).ToDictionary(rollCall => rollCall.Id, rollCall => rollCall.Session);
         Dictionary<int, string> said = [];
         HashSet<int> divided = [];
-        foreach (var row in store.Records("select distinct roll_call::integer, vote from votes where body = 'UNGA'"))
+        foreach (var row in store.Records("select distinct roll_call::integer, vote, case when actor in ('ZAN', 'ZAF') then actor end from votes where body = 'UNGA'"))
         {
-            var (root, vote) = (Root(roots, (int)row[0]!), (string)row[1]!);
+            var (id, vote) = ((int)row[0]!, (string)row[1]!);
+            if (!counted.TryGetValue(id, out var session) || (row[2] is string actor && LeftOut(cleaning, actor, session)))
+                continue;
+            var root = Root(roots, id);
             if (!said.TryAdd(root, vote) && said[root] != vote)
                 divided.Add(root);
         }
         return divided;
     }
 
-    Dictionary<int, int> Roots() => repeats.GroupBy(repeat => repeat.Later).ToDictionary(group => group.Key, group => group.First().Earlier);
+    static bool Counts(RollCall rollCall, Cleaning cleaning) =>
+        !cleaning.WithoutSessions.Contains(rollCall.Session) && !(rollCall.PartOrAmendment && rollCall.Year > cleaning.PartsUntil);
+
+    bool LeftOut(Cleaning cleaning, string actor, int session) =>
+        members.IndexOf(actor) is var member && (cleaning.WithoutMembers.Contains(member) || cleaning.WithoutAppearances.Contains((member, session)));
+
+    Dictionary<int, int> Roots() => repeats.GroupBy(repeat => repeat.Later).ToDictionary(group => group.Key, group => group.Min(repeat => repeat.Earlier));
 
     static int Root(Dictionary<int, int> roots, int id)
     {

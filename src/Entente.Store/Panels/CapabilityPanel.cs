@@ -14,10 +14,10 @@ public static class CapabilityPanel
         select year(period_start), actor, variant, max(value) filter (indicator = 'nmc-milex'), max(value) filter (indicator = 'nmc-milper'), max(value) filter (indicator = 'nmc-irst'),
             max(value) filter (indicator = 'nmc-pec'), max(value) filter (indicator = 'nmc-tpop'), max(value) filter (indicator = 'nmc-upop'), max(value) filter (indicator = 'cinc-published')
         from series where (indicator like 'nmc-%' or indicator = 'cinc-published') and year(period_start) between $1 and $2
-        group by 1, 2, 3 order by 1, 2, 3 nulls first
+        group by 1, 2, 3 order by 1, 2, 3 nulls last
         """;
 
-    /// <summary>By year, then actor.</summary>
+    /// <summary>By year, then actor; of a state with two numbers in the year the later one last, so that it stays where a list knows the state once.</summary>
     public static IReadOnlyList<CapabilityRow> Of(StoreFile store, int first, int last)
     {
         List<(int Year, string Actor, string? Variant, double Published)> rows = [];

@@ -31,15 +31,21 @@ public sealed record SeriesPanel(IReadOnlyList<double> Periods, IReadOnlyList<st
                 : new InputException(Nearest.Hint(indicator, store.Texts("select distinct id from indicators").Concat(Import.Indicators)) is { Length: > 0 } hint
                     ? $"'{indicator}' is no indicator of the store{hint}" : $"'{indicator}' is no indicator of the store; 'entente records query \"from indicators\"' lists them.");
         return Build(store.Records(
-                "select year(period_start), actor, avg(value) from series where indicator = $1 and variant is null and partner is null and year(period_start) between $2 and $3 group by all", indicator, first, last)
+                """
+                select year(period_start), actor, coalesce(avg(value) filter (variant is null), avg(value)) from series
+                where indicator = $1 and (variant is null or regexp_matches(variant, '^(COW|Gleditsch-Ward) ')) and partner is null and year(period_start) between $2 and $3 group by all
+                """, indicator, first, last)
             .Select(row => (Period: (double)(long)row[0]!, Unit: (string)row[1]!, Value: (double)row[2]!)));
     }
 
     /// <summary>A column of a person's own table, a row for each unit and period.</summary>
     public static SeriesPanel Of(string path, string unit, string time, string value)
     {
-        if (!File.Exists(path))
-            throw new InputException(path, null, "there is no such file.");
+        return Readable.Read(path, () => Read(path, unit, time, value));
+    }
+
+    static SeriesPanel Read(string path, string unit, string time, string value)
+    {
         using var reader = CsvReader.FromFile(path, new() { Separator = ',', TrackLineNumbers = true, PoolStrings = true });
         string[] headers = [.. reader.Headers];
         var (u, t, v) = (Column(unit), Column(time), Column(value));

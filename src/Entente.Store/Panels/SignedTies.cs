@@ -52,10 +52,10 @@ public sealed class SignedTies
     }
 
     /// <summary>A person's own graph: a tie a line, its two ends and its sign (1 or -1, + or -), apart by spaces, tabs or commas.</summary>
-    public static NamedGraph Read(string path)
+    public static NamedGraph Read(string path) => Readable.Read(path, () => Parse(path));
+
+    static NamedGraph Parse(string path)
     {
-        if (!File.Exists(path))
-            throw new InputException(path, null, "there is no such file.");
         Dictionary<string, int> nodes = [];
         HashSet<(int, int)> pairs = [];
         List<SignedEdge> edges = [];

@@ -5,8 +5,11 @@ public sealed class StateSystem
 {
     readonly List<(Member Member, DateOnly Since, DateOnly Until)> spells = [];
 
+    readonly string scheme;
+
     StateSystem(StoreFile store, string list)
     {
+        scheme = list == "cow" ? "COW" : "Gleditsch-Ward";
         // A list that was imported knows the days better than the bundled one.
         foreach (var row in store.Records(
             "select actor, number, since, until from actor_codes where system = $1 and import = (select max(import) from actor_codes where system = $1)", list))
@@ -20,6 +23,6 @@ public sealed class StateSystem
     public YearOfStates In(int year)
     {
         DateOnly first = new(year, 1, 1), last = new(year, 12, 31);
-        return YearOfStates.Of(year, spells.Where(spell => spell.Since <= last && spell.Until >= first).Select(spell => (spell.Member, spell.Until)));
+        return YearOfStates.Of(year, scheme, spells.Where(spell => spell.Since <= last && spell.Until >= first).Select(spell => (spell.Member, spell.Until)));
     }
 }

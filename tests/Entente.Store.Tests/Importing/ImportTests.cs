@@ -51,6 +51,25 @@ public class ImportTests
         Assert.Equal((5L, "A vote of CUB in roll call 3 stands already in the file; expected it once."), (refusal.Line, refusal.Reason));
     }
 
+    /// <summary>A number of the Assembly is one vote; the Council has voted several times on one draft that had none.</summary>
+    [Fact]
+    public void A_roll_call_that_stands_twice_is_refused_or_numbered()
+    {
+        using var temp = new TempStore();
+        Assert.Equal("The roll call 7 stands already in the file; expected it once.",
+            Assert.Single(temp.Import(temp.Write("rolls.csv", "rcid,session,date,unres,amend,para\n7,46,1991-12-01,R/1,0,0\n7,46,1991-12-02,R/2,0,0\n")).Refused).Reason);
+        const string Vote = "1946-01-01,S/PV.49,Greece,not_adopted,,recorded,5,2,4,,ok\n";
+        Assert.Empty(temp.Import(temp.Write("council.csv", "date,meeting_record,topic,status,symbol,vote_mode,yes,no,abstain,vetoed_by,tally_check\n" + Vote + Vote)).Refused);
+        Assert.Equal(["S/PV.49", "S/PV.49 (2)"], temp.Ask("select id from roll_calls where import > 0 and body = 'UNSC' order by 1"));
+    }
+
+    [Fact]
+    public void A_resolution_cannot_come_back_before_it_came()
+    {
+        using var temp = new TempStore();
+        Assert.Equal("The resolution 4 comes back as 3; expected a later number.", Assert.Single(temp.Import(temp.Write("repeats.csv", "v1,rcid1,rcid2\n1,3,4\n2,4,3\n")).Refused).Reason);
+    }
+
     [Fact]
     public void A_row_of_another_length_is_refused()
     {
@@ -64,6 +83,7 @@ public class ImportTests
         { "votes.csv", "rcid,country,country_kode,vote\n3,Cuba,CU,no\n", "votes.csv, line 1: the column 'country_code' is missing, which the kind unga-votes needs; did you mean 'country_kode'?" },
         { "votes.csv", "rcid,country,country_code,vote\n", "votes.csv: the file has no rows; nothing was changed." },
         { "votes.csv", "", "votes.csv, line 1: the column 'rcid' is missing, which the kind unga-votes needs." },
+        { "votes.csv", "rcid,country,country_code,vote,vote\n3,Cuba,CU,no,yes\n", "votes.csv, line 1: the column 'vote' stands 2 times in the header; expected it once." },
         { "votes.csv", "rcid,country,country_code,vote\n3,Atlantis,,no\n3,Lemuria,,no\n", "votes.csv, line 2: The country 'Atlantis' is no state that is known here. None of the 2 rows fits the kind unga-votes; nothing was changed." },
     };
 

@@ -19,7 +19,7 @@ public class KindsTests
         ["unga-votes"] = ("rcid,country,country_code,vote", "7,North Korea,KP,no", "7,South Korea,KR,perhaps", "The vote is 'perhaps'; expected yes, no or abstain."),
         ["unga-roll-calls"] = ("rcid,session,date,unres,amend,para", "7,46,1991-12-01,R/46/1,0,0", "8,46,1991-13-01,R/46/2,0,0", "The date '1991-13-01' is not a date; expected yyyy-mm-dd."),
         ["unga-issues"] = ("rcid,short_name,issue", "7,nu,Nuclear weapons", "7,nu,", "The column 'issue' is empty; expected a value."),
-        ["unga-repeats"] = ("v1,rcid1,rcid2", "1,7,8", "2,9,9", "The resolution 9 comes back as itself; expected a later number."),
+        ["unga-repeats"] = ("v1,rcid1,rcid2", "1,7,8", "2,9,9", "The resolution 9 comes back as 9; expected a later number."),
         ["ideal-points"] = ("ccode,session,NVotes,IdealPoint,Q5%,Q95%", "731,70,80,-1.5,-1.8,-1.2", "731,seventy,80,-1.5,-1.8,-1.2", "The session 'seventy' is not a whole number; expected one such as 12."),
         ["unsc-votes"] = ("date,meeting_record,topic,status,symbol,vote_mode,yes,no,abstain,vetoed_by,tally_check", "2017-12-22,S/PV.8151,Non-proliferation,adopted,S/RES/2397 (2017),recorded,15,0,0,,ok", "2017-12-22,S/PV.8151,Non-proliferation,adopted,S/RES/2398 (2017),recorded,16,0,0,,ok", "The yes is 16; expected a count from 0 to 15."),
         ["unsc-vetoes"] = ("date,draft,written_record,agenda_item,vetoing_members", "2022-05-26,S/2022/431,S/PV.9048,Non-proliferation,China; Russian Federation", "2022-05-26,S/2022/431,S/PV.9048,Non-proliferation,Atlantis", "'Atlantis' is no state that is known here."),

@@ -16,7 +16,7 @@ static class ArmsRaceCommand
     {
         var command = new Command("arms-race", "Two states' military spending read as Richardson's race: who answers whom, and whether it settles");
         var indicator = new Option<string>("--indicator") { Description = "What they spend", HelpName = "ID", DefaultValueFactory = _ => "nmc-milex" };
-        var unit = new Option<double>("--per") { Description = "Divide the figures by this", HelpName = "N", DefaultValueFactory = _ => 1e6 };
+        var unit = Options.Number("--per", "Divide the figures by this [default: 1000000]", "N");
         command.Add(indicator);
         command.Add(unit);
         var which = new YearArguments().AddTo(command);
@@ -27,7 +27,7 @@ static class ArmsRaceCommand
             output.Check(parsed);
             if (which.Actors(parsed) is not [var one, var other] || one == other)
                 throw new InputException("expected two states that race, such as --actors USA,RUS.");
-            if (parsed.GetValue(unit) is var per && !(per > 0))
+            if ((parsed.GetValue(unit) ?? 1e6) is var per && !(per > 0))
                 throw new InputException($"--per is {per.ToString(CultureInfo.InvariantCulture)}; expected a number above 0.");
             using var store = from.Read(parsed);
             var (first, last) = which.Years(parsed, 1816, 2100);

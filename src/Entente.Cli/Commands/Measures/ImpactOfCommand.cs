@@ -16,7 +16,7 @@ static class ImpactOfCommand
         var command = new Command("impact-of", "What one dated event did to one series: against a synthetic control, or a Bayesian structural time series");
         var method = Options.OneOf("--method", "How the series without the event is made", "synthetic-control", "time-series");
         var placebo = new Option<bool>("--placebo") { Description = "Treat every donor in its turn, and say how rare the effect is (synthetic control)" };
-        var earlier = new Option<double?>("--placebo-from") { Description = "Move the event to this earlier period: an effect there speaks against the method", HelpName = "YEAR" };
+        var earlier = Options.Number("--placebo-from", "Move the event to this earlier period: an effect there speaks against the method", "YEAR");
         var draws = Options.Whole("--draws", "Draws of the posterior (time series)", 100, 1_000_000, () => 4_000);
         var seed = Options.Seed();
         foreach (Option option in (Option[])[method, placebo, earlier, draws, seed])
@@ -34,6 +34,8 @@ static class ImpactOfCommand
             if (bayes && parsed.GetValue(placebo))
                 throw new InputException("--placebo treats the donors of a synthetic control; expected --placebo-from with --method time-series.");
             var reading = output.IsForReading(parsed);
+            if (reading && struck.Treated.Count(value => !double.IsFinite(value)) is > 0 and var missing)
+                Say($"{missing} of {struck.Treated.Length} periods have no figure of {struck.Unit} and are left out");
             try
             {
                 var rows = bayes

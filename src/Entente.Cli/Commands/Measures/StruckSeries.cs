@@ -15,7 +15,7 @@ sealed record StruckSeries(string Unit, string What, IReadOnlyList<double> Perio
 sealed class StruckSeriesArguments
 {
     readonly Option<string?> unit = new("--unit") { Description = "Who was struck: a state, or a name in --file", HelpName = "NAME" };
-    readonly Option<double?> when = new("--from") { Description = "The first period of the event", HelpName = "YEAR" };
+    readonly Option<double?> when = Options.Number("--from", "The first period of the event", "YEAR");
     readonly Option<string?> donors = new("--donors") { Description = "Who was not, joined with commas [default: all others whose figures are whole]", HelpName = "A,B" };
     readonly Option<string?> indicator = new("--indicator") { Description = "The figures, from the store", HelpName = "ID" };
     readonly Option<string?> file = new("--file") { Description = "Or a table of one's own, a row for each unit and period", HelpName = "FILE.csv" };
@@ -69,6 +69,8 @@ sealed class StruckSeriesArguments
         var treatedFrom = panel.Periods.TakeWhile(period => period < first).Count();
         if (treatedFrom < 3 || treatedFrom >= panel.Periods.Count)
             throw new InputException(string.Create(CultureInfo.InvariantCulture, $"--from is {first}, with {treatedFrom} periods before it and {panel.Periods.Count - treatedFrom} from it on; expected at least 3 before and 1 after."));
+        if (!treated.Skip(treatedFrom).Any(double.IsFinite))
+            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{struck} has no figure from {first} on; expected some, to be held against what would have been."));
         string[] others = parsed.GetValue(donors) is { } list
             ? own is null ? [.. StateList.Read(list, "--donors")] : list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             : [.. panel.Units.Where((other, i) => other != struck && panel.Values[i].All(double.IsFinite))];

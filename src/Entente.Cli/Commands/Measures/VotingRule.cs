@@ -7,6 +7,7 @@ namespace Entente.Cli.Commands.Measures;
 /// <summary>Who votes with how many votes, how many are needed, and whose no is a veto.</summary>
 sealed record VotingRule(IReadOnlyList<(string Name, int Votes)> Members, int Quota, IReadOnlyList<string> Vetoes)
 {
+    const int MostVotes = 100_000;
     static readonly string[] Permanent = ["CHN", "FRA", "GBR", "RUS", "USA"];
 
     /// <summary>The Security Council with its elected members by number.</summary>
@@ -20,13 +21,15 @@ sealed record VotingRule(IReadOnlyList<(string Name, int Votes)> Members, int Qu
         foreach (var part in weights.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var cut = part.LastIndexOf('=');
-            if (cut < 1 || !int.TryParse(part[(cut + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var votes))
-                throw new InputException($"--weights has '{part}'; expected a member and its votes, such as France=4.");
+            if (cut < 1 || !int.TryParse(part[(cut + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var votes) || votes > MostVotes)
+                throw new InputException($"--weights has '{part}'; expected a member and its votes, up to {MostVotes}, such as France=4.");
             var name = part[..cut].Trim();
             if (members.Any(member => member.Name == name))
                 throw new InputException($"--weights has '{name}' twice; expected each member once.");
             members.Add((name, votes));
         }
+        if (members.Count == 0)
+            throw new InputException("--weights names nobody; expected members and their votes, such as France=4,Italy=4.");
         var all = members.Sum(member => member.Votes);
         if (quota is not { } needed || needed < 1 || needed > all)
             throw new InputException($"--quota is {(quota is null ? "missing" : quota)}; expected the votes needed, from 1 to {all}.");

@@ -15,7 +15,7 @@ static class ImportCommand
         var words = new Argument<string[]>("kind file") { Description = "The kind (see 'entente records kinds') and the file; the file alone is recognised by its header", Arity = new(0, 2) };
         var all = new Option<string?>("--all") { Description = "Import every file of this folder and those below that is of a known kind", HelpName = "FOLDER" };
         var actor = new Option<string?>("--actor") { Description = "Whose rows the file holds, where it does not say so itself", HelpName = "STATE" };
-        var rejects = new Option<string?>("--rejects") { Description = "Folder for the rows that are refused [default: rejects, beside the store]", HelpName = "FOLDER" };
+        var rejects = new Option<string?>("--rejects") { Description = "Folder for the rows that are refused [default: named after the store, beside it]", HelpName = "FOLDER" };
         command.Add(words);
         foreach (Option option in (Option[])[all, actor, rejects])
             command.Add(option);
@@ -25,7 +25,9 @@ static class ImportCommand
             var given = parsed.GetValue(words)!;
             if (parsed.GetValue(all) is { } folder ? given.Length > 0 : given.Length == 0)
                 throw new InputException("expected a kind and a file, such as 'nmc NMC-60-abridged.csv', or --all with a folder.");
-            var refused = parsed.GetValue(rejects) ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(into.Path(parsed)))!, "rejects");
+            var refused = parsed.GetValue(rejects) ?? Path.ChangeExtension(into.Path(parsed), ".rejects");
+            if (given.Length > 0 && !File.Exists(given[^1]))
+                throw new InputException(given[^1], null, "there is no such file.");
             using var store = into.Write(parsed);
             if (parsed.GetValue(all) is { } whole)
                 return Task.FromResult(All(store, whole, refused, stop));
@@ -44,12 +46,17 @@ static class ImportCommand
             Console.Error.WriteLine($"left out {unknown:N0} {(unknown == 1 ? "file" : "files")} of no kind that can be imported ('entente records kinds' lists them)");
         if (known.Count == 0)
             throw new InputException(folder, null, "no file in it is of a kind that can be imported.");
-        var failed = 0;
+        var (done, failed) = (0, 0);
         foreach (var file in known)
         {
             try
             {
                 Tell(One(store, file, null, null, refused, stop), refused);
+                done++;
+            }
+            catch (OperationCanceledException)
+            {
+                throw new StoppedException(done == 0 ? "stopped; nothing was imported." : $"stopped; the {done} data sets imported before that stand in the store.");
             }
             catch (InputException e)
             {
@@ -66,6 +73,8 @@ static class ImportCommand
         var result = Import.File(store, StoreArguments.States(), file, kind, actor, progress, stop);
         if (result.Refused.Count > 0)
             Write(RejectsOf(result, refused), result.Refused);
+        else if (result.Changed)
+            Forget(RejectsOf(result, refused));
         return result;
     }
 
@@ -77,6 +86,13 @@ static class ImportCommand
             Console.WriteLine($"{result.Dataset}: {result.Rows:N0} rows from the {result.Read:N0} of {Path.GetFileName(result.File)}"
                 + (result.Replaced == 0 ? "" : $", in place of {result.Replaced:N0} before")
                 + (result.Refused.Count == 0 ? "" : $"; {result.Refused.Count:N0} refused, see {RejectsOf(result, refused)}"));
+    }
+
+    // What an earlier file was refused for is no more true.
+    static void Forget(string path)
+    {
+        if (File.Exists(path))
+            File.Delete(path);
     }
 
     static string RejectsOf(ImportResult result, string folder) => Path.Combine(folder, result.Dataset.Replace(':', '-') + ".csv");

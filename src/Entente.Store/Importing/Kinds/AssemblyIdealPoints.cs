@@ -17,7 +17,10 @@ sealed class AssemblyIdealPoints : Importer
 
     public override void Read(ImportRow row, Intake into)
     {
-        var year = 1945 + row.Whole("session");
+        var session = row.Whole("session");
+        if (session is < 1 or > 150)
+            throw row.Wrong($"the session is {session}; expected 1 to 150.");
+        var year = 1945 + session;
         into.Add(Years.Figure(Point.Id, row.Cow("ccode", year), null, year, row.Number("IdealPoint"), Point.Unit, row.Number("Q5%"), row.Number("Q95%")));
     }
 }

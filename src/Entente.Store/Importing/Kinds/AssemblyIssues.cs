@@ -11,5 +11,5 @@ sealed class AssemblyIssues : Importer
 
     public override IReadOnlyList<string> Columns => ["rcid", "short_name", "issue"];
 
-    public override void Read(ImportRow row, Intake into) => into.Add(new IssueRow("UNGA", row.Text("rcid"), row.Text("issue")));
+    public override void Read(ImportRow row, Intake into) => into.Add(new IssueRow("UNGA", row.Id("rcid"), row.Text("issue")));
 }

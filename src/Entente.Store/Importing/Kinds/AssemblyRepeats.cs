@@ -14,8 +14,8 @@ sealed class AssemblyRepeats : Importer
     public override void Read(ImportRow row, Intake into)
     {
         var (earlier, later) = (row.Whole("rcid1"), row.Whole("rcid2"));
-        if (earlier == later)
-            throw row.Wrong($"the resolution {earlier} comes back as itself; expected a later number.");
-        into.Add(new RepeatRow("UNGA", row.Text("rcid1"), row.Text("rcid2")));
+        if (earlier >= later)
+            throw row.Wrong($"the resolution {earlier} comes back as {later}; expected a later number.");
+        into.Add(new RepeatRow("UNGA", row.Id("rcid1"), row.Id("rcid2")));
     }
 }

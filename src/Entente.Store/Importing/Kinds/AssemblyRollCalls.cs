@@ -14,6 +14,6 @@ sealed class AssemblyRollCalls : Importer
     public override IReadOnlyList<string> Optional => ["importantvote", "short", "descr"];
 
     public override void Read(ImportRow row, Intake into) => into.Add(new RollCallRow(
-        "UNGA", row.Text("rcid"), row.Whole("session"), row.Date("date"), row.Optional("unres"), row.Optional("descr") ?? row.Optional("short"), null, null,
+        "UNGA", row.Id("rcid"), row.Whole("session"), row.Date("date"), row.Optional("unres"), row.Optional("descr") ?? row.Optional("short"), null, null,
         null, null, null, row.Flag("importantvote"), row.Flag("amend"), row.Flag("para"), row.Optional("short")));
 }

@@ -5,8 +5,6 @@ namespace Entente.Store.Importing.Kinds;
 /// <summary>How two states border on each other, in spells.</summary>
 sealed class Contiguity : Importer
 {
-    // The last month of the list is where it was closed.
-    static readonly DateOnly Closed = new(2016, 12, 1);
     static readonly Indicator Kinds = new("contiguity", "1 land border, 2 up to 12 miles of water, 3 up to 24, 4 up to 150, 5 up to 400", "type 1 to 5");
 
     public override string Kind => "contiguity";
@@ -27,6 +25,6 @@ sealed class Contiguity : Importer
             throw row.Wrong($"the conttype is {type}; expected 0 to 5.");
         if (type == 0)
             return;
-        into.Add(new SeriesRow(Kinds.Id, row.Cow("ccode1", since.Year), row.Cow("ccode2", since.Year), since, until >= Closed ? null : until, type, Kinds.Unit));
+        into.Add(new SeriesRow(Kinds.Id, row.Cow("ccode1", since.Year), row.Cow("ccode2", since.Year), since, until, type, Kinds.Unit));
     }
 }

@@ -5,9 +5,6 @@ namespace Entente.Store.Importing.Kinds;
 /// <summary>Who is a member of the state system of the Correlates of War, and from when to when.</summary>
 sealed class CowStates : Importer
 {
-    // The last day of the list is where it was closed, not where its states ended.
-    static readonly DateOnly Closed = new(2016, 12, 31);
-
     public override string Kind => "cow-states";
 
     public override Source Source => DataSets.CowStates;
@@ -20,7 +17,7 @@ sealed class CowStates : Importer
         var until = Day(row, "endyear", "endmonth", "endday");
         if (until < since)
             throw row.Wrong($"the membership ends on {until:yyyy-MM-dd}, before its start on {since:yyyy-MM-dd}; expected an end on or after it.");
-        into.Add(new CodeRow(row.Cow("ccode", until.Year), "cow", row.Whole("ccode"), since, until >= Closed ? null : until));
+        into.Add(new CodeRow(row.Cow("ccode", until.Year), "cow", row.Whole("ccode"), since, until));
     }
 
     static DateOnly Day(ImportRow row, string year, string month, string day)

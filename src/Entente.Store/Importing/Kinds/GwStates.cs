@@ -5,9 +5,6 @@ namespace Entente.Store.Importing.Kinds;
 /// <summary>The independent states of Gleditsch and Ward, and from when to when.</summary>
 sealed class GwStates : Importer
 {
-    // The last day of the list is where it was closed, not where its states ended.
-    static readonly DateOnly Closed = new(2017, 12, 31);
-
     public override string Kind => "gw-states";
 
     public override Source Source => DataSets.GwStates;
@@ -19,6 +16,6 @@ sealed class GwStates : Importer
         var (since, until) = (row.Date("startdate"), row.Date("enddate"));
         if (until < since)
             throw row.Wrong($"the state ends on {until:yyyy-MM-dd}, before its start on {since:yyyy-MM-dd}; expected an end on or after it.");
-        into.Add(new CodeRow(row.Gw("gwcode", until.Year), "gw", row.Whole("gwcode"), since, until >= Closed ? null : until));
+        into.Add(new CodeRow(row.Gw("gwcode", until.Year), "gw", row.Whole("gwcode"), since, until));
     }
 }

@@ -1,0 +1,82 @@
+using Entente.Store.Panels;
+using Entente.Store.Panels.Dyads;
+
+namespace Entente.Store.Tests.Panels;
+
+public sealed class DyadYearsTests : IDisposable
+{
+    const string Capabilities = "ccode,year,milex,milper,irst,pec,tpop,upop\n2,1990,300,20,90,30,250,60\n255,1990,40,5,40,9,79,25\n260,1990,30,4,35,8,63,21\n";
+    readonly TempStore temp = new();
+
+    public void Dispose() => temp.Dispose();
+
+    [Fact]
+    public void Each_pair_stands_once_or_in_both_orders()
+    {
+        var system = StateSystem.Of(temp.Store, "cow");
+        var states = system.In(2000).Members.Count;
+        Assert.Equal(states * (states - 1) / 2, DyadYear.Of(system.In(2000), directed: false).Count);
+        Assert.Equal(states * (states - 1), DyadYear.Of(system.In(2000), directed: true).Count);
+        var some = DyadYear.Of(system.In(2000), directed: false, new HashSet<string> { "PRK" });
+        Assert.Equal(states - 1, some.Count);
+    }
+
+    /// <summary>In 1990 the Federal Republic stands as 260 and Germany as 255, each with its own capability; to Gleditsch and Ward it is one state, 260, and the later figure is its.</summary>
+    [Fact]
+    public void A_state_of_two_numbers_is_two_members_in_the_one_list_and_one_in_the_other()
+    {
+        temp.Import(temp.Write("nmc.csv", Capabilities));
+        var rows = CapabilityPanel.Of(temp.Store, 1990, 1990);
+        double Of(int code) => rows.Single(row => row.Actor == "DEU" && (row.Variant == "COW 260") == (code == 260)).Cinc;
+        Assert.Equal([Of(255), Of(260)], Germany("cow").Select(dyad => dyad.Cinc));
+        Assert.Equal([(260L, Of(255))], Germany("gw"));
+
+        IEnumerable<(long? Code, double Cinc)> Germany(string list) => Rows.Of(DyadYears.Of(StateSystem.Of(temp.Store, list), 1990, 1990, directed: false, [new CapabilityOfTwo(rows)]))
+            .Select(row => row.Split('|')).Where(row => row[1] == "USA" && row[3] == "DEU").Select(row => ((long?)long.Parse(row[4], null), double.Parse(row[6], null)));
+    }
+
+    [Fact]
+    public void A_border_is_the_one_that_stood_last_in_the_year_and_none_is_known_after_the_list_was_closed()
+    {
+        temp.Import(temp.Write("contiguity.csv", "ccode1,ccode2,conttype,stdate,enddate\n350,640,2,1816-01-01,1919-10-31\n350,640,1,1919-11-01,1925-12-01\n"));
+        var figures = YearlyFigures.Of(temp.Store, "contiguity", 1910, 1930, spells: true);
+        Assert.Equal([2.0, 1.0], [figures.In(1918)[0].Value, figures.In(1919)[0].Value]);
+        Assert.Equal((1910, 1925), (figures.Years[0], figures.Years[^1]));
+        PairedFigures borders = new("contiguity", figures, none: 0, bothWays: true);
+        double[] Of(int year)
+        {
+            var dyads = DyadYear.Of(StateSystem.Of(temp.Store, "cow").In(year), directed: false);
+            double[][] columns = [[.. Enumerable.Repeat(double.NaN, dyads.Count)]];
+            borders.Fill(dyads, columns);
+            return columns[0];
+        }
+        Assert.Equal(1, Of(1925).Sum());
+        Assert.All(Of(1926), value => Assert.True(double.IsNaN(value)));
+    }
+
+    [Fact]
+    public void A_series_under_a_number_that_alone_has_figures_is_the_states()
+    {
+        temp.Import(temp.Write("trade.csv", "ccode,year,imports,exports\n255,1961,11000,13000\n260,1961,,\n255,1990,70,80\n260,1990,60,\n"));
+        Assert.Equal([11000.0, 70.0], SeriesPanel.Of(temp.Store, "imports", 1950, 2000).Of("DEU", "--unit"));
+        Assert.Equal([13000.0, 80.0], SeriesPanel.Of(temp.Store, "exports", 1950, 2000).Of("DEU", "--unit"));
+    }
+
+    /// <summary>Prussia promised nobody anything but to attack together: no tie.</summary>
+    [Fact]
+    public void A_pact_to_attack_is_no_tie_of_its_own()
+    {
+        temp.Import(temp.Write("atop.csv", "ccode1,ccode2,year,atop_defense,atop_offense,atop_neutral,atop_nonagg,atop_consul\n255,325,1866,0,1,0,0,0\n2,20,1866,0,0,0,0,1\n220,200,1866,1,0,0,1,1\n"));
+        var states = StateSystem.Of(temp.Store, "cow").In(1866);
+        Assert.Equal([("FRA", "GBR", (byte)3)], AlliancePanel.Of(temp.Store, 1866, 1866).Ties(states).Select(tie => (states.Members[tie.From].Actor, states.Members[tie.To].Actor, tie.Level)));
+    }
+
+    [Fact]
+    public void Friends_and_foes_are_read_from_a_graph_of_ones_own()
+    {
+        var named = SignedTies.Read(temp.Write("g.txt", "a b 1\nb c -1\na,c,-\n"));
+        Assert.Equal(["a", "b", "c"], named.Names);
+        Assert.Equal([true, false, false], named.Graph.Edges.Select(edge => edge.Positive));
+        Assert.Contains("line 2: the tie of b and a stands already above", Assert.Throws<Entente.Records.InputException>(() => SignedTies.Read(temp.Write("h.txt", "a b 1\nb a 1\n"))).Message, StringComparison.Ordinal);
+    }
+}
