@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Entente.Records;
 
@@ -13,6 +14,8 @@ static class ApiJson
 
     internal static JsonSerializerOptions Set(JsonSerializerOptions options)
     {
+        // Else it is there only once something was written by these options, and columns are read from it before.
+        options.TypeInfoResolver ??= new DefaultJsonTypeInfoResolver();
         options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
         options.NumberHandling = JsonNumberHandling.Strict;
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Entente.Cases;
+using Entente.Records;
+using Entente.Studio;
 
 namespace Entente.Tests;
 
@@ -65,6 +67,11 @@ public sealed class CasesApiTests(Host host)
         foreach (var filter in filters.Split(','))
             Assert.True((await client.Get($"/api/v1/records/{kind}?{filter}=Q")).Status is System.Net.HttpStatusCode.OK or System.Net.HttpStatusCode.BadRequest);
     }
+
+    /// <summary>The columns of CSV are read from it, which may be the first that anybody asks for.</summary>
+    [Fact]
+    public void A_record_is_known_field_by_field_before_any_document_was_written() =>
+        Assert.Contains(ApiJson.Set(new()).GetTypeInfo(typeof(Event)).Properties, field => field.Name == "summary");
 
     [Fact]
     public async Task Records_are_found_by_who_when_and_what_they_say()
