@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Entente.Cases;
 using Entente.Report;
 using Entente.Scoring;
@@ -257,14 +255,14 @@ public sealed class EvidencePageTests(Host host, Browser browser)
     [Theory, InlineData(ColorScheme.Light, 1440), InlineData(ColorScheme.Dark, 390)]
     public async Task The_page_has_no_fault_that_a_checker_of_accessibility_finds_and_no_need_to_scroll_sideways(ColorScheme scheme, int width)
     {
-        await using var sheet = await browser.Open(host.Address, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        await using var sheet = await browser.Open(host.Address, scheme, width);
         await sheet.Go(Vostochny + "?set=shells=0&observe-until=2024-06-30");
         await sheet.Page.WaitForSelectorAsync("#scores[data-shows=now] .reliability .chart svg");
         await sheet.Page.ClickAsync("#claim-C05 summary");
         await sheet.Page.WaitForSelectorAsync("#claim-C05 .answers");
         Assert.True(await sheet.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
-        var found = await sheet.Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } });
-        Assert.Empty(found.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html.Split('>')[0]))}"));
+        var found = await sheet.Violations("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+        Assert.Empty(found.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html.Split('>')[0]))}"));
         sheet.IsClean();
     }
 

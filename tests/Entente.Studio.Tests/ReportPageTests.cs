@@ -24,7 +24,7 @@ public sealed partial class ReportPageTests(Host host, Browser browser)
     [Fact]
     public async Task The_report_opens_in_a_window_of_its_own_to_be_printed()
     {
-        await using var sheet = await browser.Open(host.Address);
+        await using var sheet = await browser.OpenAlone(host.Address);
         await sheet.Page.Context.AddInitScriptAsync("window.print = () => { document.documentElement.dataset.printed = 'yes'; }");
         await sheet.Go(Asked);
         await sheet.Page.WaitForFunctionAsync("() => studio.isSettled()");
