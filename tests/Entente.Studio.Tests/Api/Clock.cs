@@ -14,6 +14,16 @@ sealed class Clock : TimeProvider
         return alarm;
     }
 
+    /// <summary>Whether somebody waits for it.</summary>
+    internal bool IsSet
+    {
+        get
+        {
+            lock (gate)
+                return alarms.Count > 0;
+        }
+    }
+
     internal void RunOut()
     {
         Alarm[] all;
