@@ -11,7 +11,7 @@ namespace Entente.Cli;
 sealed class DyadArguments(string otherwise = "all that the data have")
 {
     readonly Option<string> dyads = Options.OneOf("--dyads", "Each pair once, or in both orders", "undirected", "directed");
-    readonly Option<string> list = Options.OneOf("--states", "Whose list says who is a state when: Correlates of War, or Gleditsch and Ward", "cow", "gw");
+    readonly Option<string> list = Options.StateList();
     readonly YearArguments which = new(otherwise);
 
     internal DyadArguments AddTo(Command command)

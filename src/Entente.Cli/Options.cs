@@ -90,6 +90,9 @@ static class Options
     internal static Option<string?> OneOfOrNone(string name, string description, params string[] valid) =>
         Choice<string?>(name, description, [.. valid.Select(word => (word, word))]);
 
+    /// <summary>The list of states that says who is one when.</summary>
+    internal static Option<string> StateList() => OneOf("--states", "Whose list says who is a state when: Correlates of War, or Gleditsch and Ward", "cow", "gw");
+
     /// <summary>The language of what a reader is shown.</summary>
     internal static Option<Language> Lang() => Choice("--lang", "Language of what is shown [default: en]", ("en", Language.English), ("ko", Language.Korean));
 

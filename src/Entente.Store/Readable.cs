@@ -12,6 +12,12 @@ static class Readable
             throw new InputException(path, null, "it is a folder; expected a file.");
         if (!File.Exists(path))
             throw new InputException(path, null, "there is no such file.");
+        return Go(path, read);
+    }
+
+    /// <summary>As <see cref="Read"/>, of a file that is open already.</summary>
+    internal static T Go<T>(string path, Func<T> read)
+    {
         try
         {
             return read();

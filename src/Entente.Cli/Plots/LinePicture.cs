@@ -25,10 +25,14 @@ sealed record LinePicture(string Title, string XLabel, string YLabel, IReadOnlyL
         }
         foreach (var line in Lines.Take(MostLines))
         {
-            var drawn = line.X.Length == 1 ? plot.Add.Scatter(line.X, line.Y) : plot.Add.ScatterLine(line.X, line.Y);
-            drawn.LegendText = line.Name;
-            drawn.LineWidth = 2;
-            drawn.MarkerSize = line.X.Length == 1 ? 10 : 0;
+            var color = plot.Add.GetNextColor();
+            foreach (var (from, to) in Pieces(line.X))
+            {
+                var drawn = plot.Add.Scatter(line.X[from..to], line.Y[from..to], color);
+                drawn.LegendText = from == 0 ? line.Name : "";
+                drawn.LineWidth = 2;
+                drawn.MarkerSize = to - from == 1 ? 8 : 0;
+            }
         }
         if (Event is { } at)
         {
@@ -38,5 +42,18 @@ sealed record LinePicture(string Title, string XLabel, string YLabel, IReadOnlyL
         }
         if (Lines.Count > 1 || Between is not null)
             plot.ShowLegend(Edge.Right);
+    }
+
+    /// <summary>Where a line has no break: years that are missing are not bridged.</summary>
+    static IEnumerable<(int From, int To)> Pieces(double[] x)
+    {
+        var step = x.Zip(x.Skip(1), (a, b) => b - a).DefaultIfEmpty(1).Min();
+        var from = 0;
+        for (var i = 1; i <= x.Length; i++)
+            if (i == x.Length || x[i] - x[i - 1] > 1.5 * step)
+            {
+                yield return (from, i);
+                from = i;
+            }
     }
 }

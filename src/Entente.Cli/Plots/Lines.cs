@@ -6,7 +6,10 @@ namespace Entente.Cli.Plots;
 /// <summary>Rows of a table as lines over the years.</summary>
 static class Lines
 {
-    /// <summary>A line for each different text in the columns that name it, in the order in which they come; missing values leave it out.</summary>
+    /// <summary>
+    /// A line for each different text in the columns that name it, the one of the highest mean first; missing values leave it out, and so do rows
+    /// with a variant, which are a state under its second number of the year.
+    /// </summary>
     internal static IReadOnlyList<Curve> Of(IEnumerable<Batch> batches, IReadOnlyList<string> names, string value)
     {
         Dictionary<string, (List<double> X, List<double> Y)> lines = [];
@@ -14,10 +17,11 @@ static class Lines
         {
             var x = (WholeColumn)batch.Columns.First(column => column.Name == "year");
             var y = (NumberColumn)batch.Columns.First(column => column.Name == value);
+            var variant = batch.Columns.FirstOrDefault(column => column.Name == "variant") as TextColumn;
             var naming = names.Select(name => (TextColumn)batch.Columns.First(column => column.Name == name)).ToList();
             for (var row = 0; row < batch.Rows; row++)
             {
-                if (double.IsNaN(y.Values[row]) || x.Values[row] is not { } year)
+                if (double.IsNaN(y.Values[row]) || x.Values[row] is not { } year || variant?.Values[row] is not null)
                     continue;
                 var name = string.Join("-", naming.Select(column => column.Values[row]));
                 if (!lines.TryGetValue(name, out var line))

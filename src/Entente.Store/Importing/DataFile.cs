@@ -58,7 +58,7 @@ sealed class DataFile : IDisposable
     public bool Next(out string? complaint)
     {
         malformed = null;
-        var there = Readable.Read(Path, () => Reading(Path, reader.Read));
+        var there = Reading(Path, reader.Read);
         complaint = malformed ?? (there && reader.FieldCount != Headers.Count ? $"The row has {reader.FieldCount} fields; expected {Headers.Count}, as in the header." : null);
         return there;
     }
@@ -76,7 +76,7 @@ sealed class DataFile : IDisposable
         file.Dispose();
     }
 
-    static T Reading<T>(string path, Func<T> read)
+    static T Reading<T>(string path, Func<T> read) => Readable.Go(path, () =>
     {
         try
         {
@@ -86,5 +86,5 @@ sealed class DataFile : IDisposable
         {
             throw new InputException(path, null, "the packed file is cut short or spoilt; expected a whole gzip file.");
         }
-    }
+    });
 }

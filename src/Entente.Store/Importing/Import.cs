@@ -8,14 +8,19 @@ namespace Entente.Store.Importing;
 /// <param name="Changed">false when the same file stood in the store already: nothing was touched</param>
 /// <param name="Rows">rows in the tables; one row of a file may give several</param>
 /// <param name="Read">rows of the file, those refused included</param>
+/// <param name="Refusals">rows of the file that were refused</param>
+/// <param name="Refused">the first hundred thousand of them</param>
 /// <param name="Replaced">rows of an earlier file of the data set, which these took the place of</param>
-public sealed record ImportResult(string File, string Kind, string Dataset, bool Changed, long Rows, long Read, long Replaced, IReadOnlyList<Refusal> Refused);
+public sealed record ImportResult(string File, string Kind, string Dataset, bool Changed, long Rows, long Read, long Replaced, long Refusals, IReadOnlyList<Refusal> Refused);
 
 /// <summary>Takes public files into a store.</summary>
 public static class Import
 {
     // Of a row that is refused; a file of another kind may be one long line.
     const int MostOfARow = 2_000;
+
+    // A file of another kind may be wrong in every row.
+    const int MostRefusals = 100_000;
 
     /// <summary>What can be imported: the kind, what it is, and its columns (<c>a|b</c> for either name).</summary>
     public static IReadOnlyList<(string Kind, string Title, IReadOnlyList<string> Columns)> Kinds =>
@@ -49,10 +54,10 @@ public static class Import
 
         var (id, known) = Standing(store, dataset);
         if (known is { } before && before.Sha256 == fingerprint)
-            return new(path, importer.Kind, dataset, Changed: false, before.Rows, before.Rows + before.Rejected, 0, []);
+            return new(path, importer.Kind, dataset, Changed: false, before.Rows, before.Rows + before.Rejected, 0, before.Rejected, []);
 
         List<Refusal> refused = [];
-        long read = 0, rows = 0;
+        long read = 0, rows = 0, refusals = 0;
         store.AsOne(() =>
         {
             Forget(store, id);
@@ -62,7 +67,7 @@ public static class Import
                 while (file.Next(out var complaint))
                 {
                     read++;
-                    if ((complaint ?? Take(importer, row, intake)) is { } reason)
+                    if ((complaint ?? Take(importer, row, intake)) is { } reason && ++refusals <= MostRefusals)
                         refused.Add(new(file.Reader.LineNumber, reason, Encoding.UTF8.GetString(file.Reader.RawRecord is { Length: > MostOfARow } whole ? whole[..MostOfARow] : file.Reader.RawRecord)));
                     if (read % 8192 != 0)
                         continue;
@@ -78,9 +83,9 @@ public static class Import
                     : $"the file has no rows; nothing was changed.");
             Reopen(store, id);
             Note(store, importer, id);
-            store.Do("insert into imports values (?, ?, ?, ?, ?, ?, ?, ?)", id, dataset, importer.Kind, Path.GetFileName(path), fingerprint, rows, (long)refused.Count, DateTime.UtcNow);
+            store.Do("insert into imports values (?, ?, ?, ?, ?, ?, ?, ?)", id, dataset, importer.Kind, Path.GetFileName(path), fingerprint, rows, refusals, DateTime.UtcNow);
         });
-        return new(path, importer.Kind, dataset, Changed: true, rows, read, known?.Rows ?? 0, refused);
+        return new(path, importer.Kind, dataset, Changed: true, rows, read, known?.Rows ?? 0, refusals, refused);
     }
 
     /// <summary>The files of a folder and those below that are of a known kind, one for each data set: where several are, the largest; and the rest, which are of no known kind or smaller.</summary>

@@ -18,8 +18,10 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
     readonly List<IssueRow> issues = [];
     readonly List<RepeatRow> repeats = [];
     readonly Dictionary<string, DuckDBAppender> appenders = [];
-    readonly HashSet<(string, string, string?, DateOnly, string?)> figures = [];
-    readonly HashSet<(string, string, string)> ballots = [];
+    // Codes and names come back by the thousand: as numbers, what stands already takes a few bytes a row.
+    readonly Dictionary<string, int> words = [];
+    readonly HashSet<(int, int, int, int, int)> figures = [];
+    readonly HashSet<(int, int, int)> ballots = [];
     readonly Dictionary<(string, string), int> taken = [];
 
     /// <summary>Rows put into the tables so far.</summary>
@@ -51,10 +53,10 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
             foreach (ref var row in CollectionsMarshal.AsSpan(series))
                 row = row with { Variant = row.Variant ?? variant };
         foreach (ref readonly var row in CollectionsMarshal.AsSpan(series))
-            if (!figures.Add((row.Indicator, row.Actor, row.Partner, row.Start, row.Variant)))
+            if (!figures.Add((Word(row.Indicator), Word(row.Actor), Word(row.Partner), row.Start.DayNumber, Word(row.Variant))))
                 return $"A figure for {row.Indicator} of {row.Actor}{(row.Partner is null ? "" : $" and {row.Partner}")} from {row.Start:yyyy-MM-dd} stands already in the file; expected it once.";
         foreach (ref readonly var row in CollectionsMarshal.AsSpan(votes))
-            if (!ballots.Add((row.Body, row.RollCall, row.Actor)))
+            if (!ballots.Add((Word(row.Body), Word(row.RollCall), Word(row.Actor))))
                 return $"A vote of {row.Actor} in roll call {row.RollCall} stands already in the file; expected it once.";
         foreach (ref var row in CollectionsMarshal.AsSpan(rollCalls))
         {
@@ -68,6 +70,16 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
         }
         Put();
         return null;
+    }
+
+    /// <summary>A number for each different text from 1 on, and 0 for none.</summary>
+    int Word(string? text)
+    {
+        if (text is null)
+            return 0;
+        if (!words.TryGetValue(text, out var word))
+            words.Add(text, word = words.Count + 1);
+        return word;
     }
 
     /// <summary>Forgets what is pending.</summary>

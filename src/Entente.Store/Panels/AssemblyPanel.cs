@@ -23,6 +23,9 @@ public sealed class AssemblyPanel
         members = [.. store.Texts("select distinct actor from votes where body = 'UNGA' order by 1")];
     }
 
+    /// <summary>The year before the first session: a session is named by the year in which it began, this and its number.</summary>
+    public const int YearBefore = 1945;
+
     /// <summary>The members' codes; a member is its place among them.</summary>
     public IReadOnlyList<string> Members => members;
 

@@ -1,11 +1,16 @@
 using System.Globalization;
 using Entente.Measures.Balance;
+using Entente.Measures.Networks;
 using Entente.Records;
 
 namespace Entente.Store.Panels;
 
 /// <summary>A signed graph with the names of its nodes.</summary>
-public sealed record NamedGraph(IReadOnlyList<string> Names, SignedGraph Graph);
+public sealed record NamedGraph(IReadOnlyList<string> Names, SignedGraph Graph)
+{
+    /// <summary>The same with a weight of 1 for a friend and -1 for a foe.</summary>
+    public WeightedGraph Weighted => new(Names.Count, Graph.Edges.Select(edge => new WeightedEdge(edge.A, edge.B, edge.Positive ? 1 : -1)));
+}
 
 /// <summary>
 /// Friends and foes of each year, as Doreian and Mrvar (2015) read the Correlates of War: allies are friends, and states in a militarized

@@ -29,7 +29,7 @@ public sealed class TieNetworks
                 return new(signed.Years, states =>
                 {
                     var named = signed.In(states);
-                    return (named.Names, new(named.Names.Count, named.Graph.Edges.Select(edge => new WeightedEdge(edge.A, edge.B, edge.Positive ? 1 : -1))));
+                    return (named.Names, named.Weighted);
                 });
             case "alliances":
                 var alliances = AlliancePanel.Of(store, first, last);

@@ -35,8 +35,7 @@ static class BlocsCommand
             {
                 output.RefusePlot(parsed, "--plot draws years, of which a graph of one's own has none; expected it without --graph.");
                 var own = SignedTies.Read(path);
-                WeightedGraph network = new(own.Names.Count, own.Graph.Edges.Select(edge => new WeightedEdge(edge.A, edge.B, edge.Positive ? 1 : -1)));
-                rows.Add(new(null, own.Names, network, Find(network)));
+                rows.Add(new(null, own.Names, own.Weighted, Find(own.Weighted)));
             }
             else
             {

@@ -16,7 +16,7 @@ static class DependenceCommand
         var command = new Command("dependence", "How concentrated each state's trade is (Herfindahl-Hirschman), and on whom it depends");
         var partners = new Option<bool>("--partners") { Description = "A row for each partner, with its share in all of the state's trade" };
         command.Add(partners);
-        var list = Options.OneOf("--states", "Whose list says who is a state when: Correlates of War, or Gleditsch and Ward", "cow", "gw");
+        var list = Options.StateList();
         command.Add(list);
         var which = new YearArguments().AddTo(command);
         var from = new StoreArguments().AddTo(command);

@@ -12,7 +12,6 @@ namespace Entente.Cli.Commands.Measures;
 /// <summary><c>entente measure ideal-points</c>: where states stand by their votes in the General Assembly.</summary>
 static class IdealPointsCommand
 {
-    const int FirstYear = 1945;
     static readonly TimeSpan BetweenSaves = TimeSpan.FromSeconds(30);
 
     // Two camps of a few members say which end of the scale is which; the chain forgets all else.
@@ -42,8 +41,8 @@ static class IdealPointsCommand
                 throw new InputException("the store has no votes of the General Assembly; expected files of the kinds unga-votes and unga-roll-calls ('entente records import FILE').");
             if (parsed.GetValue(thinning) > parsed.GetValue(sweeps))
                 throw new InputException($"--thin is {parsed.GetValue(thinning)}; expected no more than the {parsed.GetValue(sweeps)} of --sweeps.");
-            var (first, last) = which.Years(parsed, FirstYear + 1, 2100);
-            var rollCalls = assembly.Prepare(assembly.Usual, first - FirstYear, last - FirstYear);
+            var (first, last) = which.Years(parsed, AssemblyPanel.YearBefore + 1, 2100);
+            var rollCalls = assembly.Prepare(assembly.Usual, first - AssemblyPanel.YearBefore, last - AssemblyPanel.YearBefore);
             if (rollCalls.Appearances.Count < 2)
                 throw new InputException($"no roll calls that divided the Assembly are known from {first} to {last}; expected other --years.");
             var options = new IdealPointOptions(parsed.GetValue(burnIn), parsed.GetValue(sweeps), parsed.GetValue(thinning), Seed: parsed.GetValue(seed), Threads: parsed.GetValue(threads))
@@ -128,7 +127,7 @@ static class IdealPointsCommand
         NumberColumn Column(string name, Func<IdealPoint, double> of) => new(name, [.. points.Select(of)]);
         return new(
         [
-            new WholeColumn("year", [.. points.Select(point => (long?)(FirstYear + point.Session))]),
+            new WholeColumn("year", [.. points.Select(point => (long?)(AssemblyPanel.YearBefore + point.Session))]),
             new WholeColumn("session", [.. points.Select(point => (long?)point.Session)]),
             new TextColumn("actor", [.. points.Select(point => members[point.Member])]),
             new WholeColumn("votes", [.. points.Select(point => (long?)point.Votes)]),

@@ -49,6 +49,6 @@ static class SimilarityCommand
         var assembly = AssemblyPanel.Of(store);
         if (assembly.Sessions.Count == 0 || assembly.Members.Count == 0)
             throw new InputException("the store has no votes of the General Assembly; expected files of the kinds unga-votes and unga-roll-calls ('entente records import FILE').");
-        return (new VoteSimilarity(assembly), which.Years(parsed, 1945 + assembly.Sessions[0], 1945 + assembly.Sessions[^1]));
+        return (new VoteSimilarity(assembly), which.Years(parsed, AssemblyPanel.YearBefore + assembly.Sessions[0], AssemblyPanel.YearBefore + assembly.Sessions[^1]));
     }
 }

@@ -85,7 +85,7 @@ static class ImportCommand
         else
             Console.WriteLine($"{result.Dataset}: {result.Rows:N0} rows from the {result.Read:N0} of {Path.GetFileName(result.File)}"
                 + (result.Replaced == 0 ? "" : $", in place of {result.Replaced:N0} before")
-                + (result.Refused.Count == 0 ? "" : $"; {result.Refused.Count:N0} refused, see {RejectsOf(result, refused)}"));
+                + (result.Refusals == 0 ? "" : $"; {result.Refusals:N0} refused, see {RejectsOf(result, refused)}"));
     }
 
     // What an earlier file was refused for is no more true.

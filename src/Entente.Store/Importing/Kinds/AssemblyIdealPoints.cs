@@ -1,4 +1,5 @@
 using Entente.Records;
+using Entente.Store.Panels;
 
 namespace Entente.Store.Importing.Kinds;
 
@@ -20,7 +21,7 @@ sealed class AssemblyIdealPoints : Importer
         var session = row.Whole("session");
         if (session is < 1 or > 150)
             throw row.Wrong($"the session is {session}; expected 1 to 150.");
-        var year = 1945 + session;
+        var year = AssemblyPanel.YearBefore + session;
         into.Add(Years.Figure(Point.Id, row.Cow("ccode", year), null, year, row.Number("IdealPoint"), Point.Unit, row.Number("Q5%"), row.Number("Q95%")));
     }
 }

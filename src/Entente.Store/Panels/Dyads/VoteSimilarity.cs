@@ -5,14 +5,13 @@ namespace Entente.Store.Panels.Dyads;
 /// <summary>How alike two states voted in the session of the General Assembly that began in the year.</summary>
 public sealed class VoteSimilarity(AssemblyPanel assembly) : DyadMeasure
 {
-    const int FirstYear = 1945;
     const int Levels = 3;
 
     public override IReadOnlyList<string> Columns { get; } = ["votes", "vote_s", "vote_s_squared", "vote_kappa", "vote_pi", "vote_tau_b"];
 
     public override void Fill(DyadYear dyads, IReadOnlyList<double[]> columns)
     {
-        var (members, portfolios) = assembly.Portfolios(dyads.States.Year - FirstYear);
+        var (members, portfolios) = assembly.Portfolios(dyads.States.Year - AssemblyPanel.YearBefore);
         if (members.Count == 0)
             return;
         var pairs = SystemSimilarity.Dyads(members.Count);
