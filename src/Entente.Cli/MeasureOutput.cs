@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Entente.Cli.Plots;
-using Entente.Records;
 using Entente.Store.Columns;
 
 namespace Entente.Cli;
@@ -25,12 +24,8 @@ sealed class MeasureOutput
             Picture.Check(path);
     }
 
-    /// <summary>Where there is nothing to draw.</summary>
-    internal void RefusePlot(ParseResult parsed, string sentence)
-    {
-        if (parsed.GetValue(plot) is not null)
-            throw new InputException(sentence);
-    }
+    /// <summary>Whether a picture is asked for.</summary>
+    internal bool Draws(ParseResult parsed) => parsed.GetValue(plot) is not null;
 
     internal bool IsForReading(ParseResult parsed) => table.IsForReading(parsed);
 

@@ -52,6 +52,8 @@ public sealed class RecordsCommandTests : IDisposable
         { "records import nmc nofile.csv --store r.duckdb", "nofile.csv: there is no such file" },
         { "records export r.xlsx --store r.duckdb", "expected a name that ends in .csv, .json, .parquet or .arrow" },
         { "records export rollcalls.csv --store r.duckdb", "did you mean 'roll_calls'?" },
+        { "records query selec --format json --store r.duckdb", "the query cannot be run" },
+        { "records list --format csv --out list.json --store r.duckdb", "--format csv does not agree with --out list.json" },
         { "records list --store .", "it is a folder" },
         { "records list --store /dev/null", "it is a device" },
         { "records query select --out t.txt --store r.duckdb", "--out is 't.txt'" },
@@ -60,6 +62,60 @@ public sealed class RecordsCommandTests : IDisposable
     [Theory]
     [MemberData(nameof(Wrong))]
     public void What_is_asked_wrongly_is_refused_in_a_sentence(string line, string words) => entente.Run(line).IsRefusedWith(words);
+
+    [Fact]
+    public void A_store_is_not_written_over_by_its_own_export()
+    {
+        entente.Run("records list --store r.csv").Done();
+        var before = File.ReadAllBytes(entente.PathOf("r.csv"));
+        entente.Run("records export r.csv --table events --store r.csv").IsRefusedWith("'r.csv' is the store");
+        Assert.Equal(before, File.ReadAllBytes(entente.PathOf("r.csv")));
+    }
+
+    [Fact]
+    public void A_store_in_a_folder_that_may_only_be_read_is_read_and_not_written()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.UserName != "root", "root may write everywhere");
+        Directory.CreateDirectory(entente.PathOf("shut"));
+        entente.Run("records list --store shut/r.duckdb").Done();
+        File.WriteAllText(entente.PathOf("votes.csv"), Header + "3,Cuba,CU,no\n");
+        Allow("555");
+        try
+        {
+            entente.Run("records list --store shut/r.duckdb").Done();
+            entente.Run("records import votes.csv --store shut/r.duckdb").IsRefusedWith("cannot write the store 'shut/r.duckdb'");
+            entente.Run("records list --store shut/new.duckdb").IsRefusedWith("cannot write the store 'shut/new.duckdb'");
+        }
+        finally
+        {
+            Allow("755");
+        }
+
+        void Allow(string mode)
+        {
+            using var chmod = Process.Start("chmod", [mode, entente.PathOf("shut")]);
+            chmod.WaitForExit();
+        }
+    }
+
+    /// <summary>Ctrl-C in an import of a folder keeps the files that were done, and says so.</summary>
+    [Fact]
+    public void An_interrupted_import_of_a_folder_says_what_stands()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "an interrupt is sent with kill");
+        Assert.SkipWhen(Interrupts.AreIgnored(), "whoever started the tests has children ignore interrupts");
+        Directory.CreateDirectory(entente.PathOf("in"));
+        File.WriteAllText(entente.PathOf("in/a.csv"), "ccode,year,imports,exports\n731,2010,3000,2000\n");
+        File.WriteAllText(entente.PathOf("in/b.csv"), Header + string.Concat(Enumerable.Range(0, 3_000_000).Select(i => $"{i},Cuba,CU,no\n")));
+        using var import = Start("records", "import", "--all", "in", "--store", "r.duckdb");
+        Assert.StartsWith("state-trade: 2 rows", import.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        using (var kill = Process.Start("kill", ["-INT", $"{import.Id}"]))
+            kill.WaitForExit();
+        var said = import.StandardError.ReadToEnd();
+        import.WaitForExit();
+        Assert.Equal((130, "entente: stopped; 1 of 2 files was imported before that and stands in the store.\n"), (import.ExitCode, said));
+        Assert.Equal("dataset\nstate-trade\n", entente.Run("records", "query", "select dataset from imports", "--format", "csv", "--store", "r.duckdb").Done().Out);
+    }
 
     /// <summary>While one process imports, another reads the store as it was, a third is told who writes; and when the first is killed nothing has happened.</summary>
     [Fact]

@@ -12,6 +12,8 @@ public sealed class TradeYear(int states, ReadOnlySpan<double> flows)
         ? flows.ToArray()
         : throw new ArgumentException($"{flows.Length} flows are not {states} × {states}", nameof(flows));
 
+    readonly double[] totals = [.. Enumerable.Repeat(double.PositiveInfinity, states)];
+
     public int States { get; } = states;
 
     /// <summary>Imports and exports between two states. An unknown direction counts as nothing if the other is known.</summary>
@@ -22,7 +24,9 @@ public sealed class TradeYear(int states, ReadOnlySpan<double> flows)
     }
 
     /// <summary>All the known trade of a state; NaN where none is known.</summary>
-    public double Total(int state)
+    public double Total(int state) => double.IsPositiveInfinity(totals[state]) ? totals[state] = Sum(state) : totals[state];
+
+    double Sum(int state)
     {
         var (sum, known) = (0.0, false);
         for (var partner = 0; partner < States; partner++)

@@ -33,6 +33,9 @@ public sealed class SignedTies
     /// <summary>The years for which both alliances and disputes are known.</summary>
     public IReadOnlyList<int> Years => [.. alliances.Years.Intersect(disputes.Years).Order()];
 
+    /// <summary>An indicator without which there are none, where there are none.</summary>
+    public string Lacking => alliances.Years.Count == 0 ? "alliance-defence" : "mid-hostility";
+
     /// <param name="friends">the least level of a promise that makes friends, of <see cref="Measures.Similarity.AlliancePortfolio"/></param>
     /// <param name="foes">the least hostility that makes foes, from 2 (threat) to 5 (war)</param>
     public static SignedTies Of(StoreFile store, int first, int last, byte friends, double foes) => new(store, first, last, friends, foes);

@@ -8,10 +8,13 @@ public sealed class TieNetworks
 {
     readonly Func<YearOfStates, (IReadOnlyList<string>, WeightedGraph)> graphs;
 
-    TieNetworks(IReadOnlyList<int> years, Func<YearOfStates, (IReadOnlyList<string>, WeightedGraph)> graphs) => (Years, this.graphs) = (years, graphs);
+    TieNetworks(IReadOnlyList<int> years, string lacking, Func<YearOfStates, (IReadOnlyList<string>, WeightedGraph)> graphs) => (Years, Lacking, this.graphs) = (years, lacking, graphs);
 
     /// <summary>The years with any tie, in order.</summary>
     public IReadOnlyList<int> Years { get; }
+
+    /// <summary>An indicator without which there are none, where there are none.</summary>
+    public string Lacking { get; }
 
     /// <summary>The states that have a tie, and the graph of their ties.</summary>
     public (IReadOnlyList<string> Names, WeightedGraph Graph) In(YearOfStates states) => graphs(states);
@@ -26,17 +29,17 @@ public sealed class TieNetworks
         {
             case "friends-and-foes":
                 var signed = SignedTies.Of(store, first, last, AlliancePortfolio.Consultation, foes: 2);
-                return new(signed.Years, states =>
+                return new(signed.Years, signed.Lacking, states =>
                 {
                     var named = signed.In(states);
                     return (named.Names, named.Weighted);
                 });
             case "alliances":
                 var alliances = AlliancePanel.Of(store, first, last);
-                return new(alliances.Years, states => Joined(states, alliances.Ties(states).Select(tie => (tie.From, tie.To, (double)tie.Level))));
+                return new(alliances.Years, "alliance-defence", states => Joined(states, alliances.Ties(states).Select(tie => (tie.From, tie.To, (double)tie.Level))));
             case "trade":
                 var trade = TradePanel.Of(store, first, last);
-                return new(trade.Years, states =>
+                return new(trade.Years, "imports-from", states =>
                 {
                     var year = trade.In(states);
                     return Joined(states, Pairs(year.States).Select(pair => (pair.One, pair.Other, year.Between(pair.One, pair.Other))).Where(tie => tie.Item3 > 0));

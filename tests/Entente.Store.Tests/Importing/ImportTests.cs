@@ -70,6 +70,17 @@ public class ImportTests
         Assert.Equal("The resolution 4 comes back as 3; expected a later number.", Assert.Single(temp.Import(temp.Write("repeats.csv", "v1,rcid1,rcid2\n1,3,4\n2,4,3\n")).Refused).Reason);
     }
 
+    /// <summary>Most of a list ends on the day on which it was closed: those states go on, and the one that ended did.</summary>
+    [Fact]
+    public void A_list_that_was_closed_ends_no_state()
+    {
+        using var temp = new TempStore();
+        temp.Import(temp.Write("states.csv", "ccode,stateabb,styear,stmonth,stday,endyear,endmonth,endday\n731,PRK,1948,9,9,2020,12,31\n732,ROK,1949,6,29,2020,12,31\n265,GDR,1954,3,25,1990,10,2\n"));
+        Assert.Equal(["DDR|1990-10-02", "KOR|", "PRK|"], temp.Ask("select actor, until from actor_codes where import > 0 order by 1"));
+        temp.Import(temp.Write("capitals.csv", "ccode,capital,stdate,enddate,lat,lng\n740,Tokyo,1952-04-28,2022-12-31,35.7,139.8\n710,Nanjing,1912-01-01,1949-09-30,32.1,118.8\n710,Beijing,1949-10-01,2022-12-31,39.9,116.4\n"));
+        Assert.Equal(["Nanjing|1949-09-30", "Beijing|", "Tokyo|"], temp.Ask("select name, until from capitals where import > 0 order by actor, since"));
+    }
+
     [Fact]
     public void A_row_of_another_length_is_refused()
     {

@@ -62,6 +62,27 @@ public sealed class DyadYearsTests : IDisposable
         Assert.Equal([13000.0, 80.0], SeriesPanel.Of(temp.Store, "exports", 1950, 2000).Of("DEU", "--unit"));
     }
 
+    /// <summary>In 1949 the capital of China moved from Nanjing to Beijing.</summary>
+    [Fact]
+    public void A_capital_is_the_one_at_the_end_of_the_year()
+    {
+        temp.Import(temp.Write("capitals.csv", "ccode,capital,stdate,enddate,lat,lng\n740,Tokyo,1816-01-01,2022-12-31,35.7,139.8\n710,Nanjing,1912-01-01,1949-09-30,32.1,118.8\n710,Beijing,1949-10-01,2022-12-31,39.9,116.4\n"));
+        double Between(int year) => double.Parse(Rows.Of(DyadYears.Of(StateSystem.Of(temp.Store, "cow"), year, year, directed: false, [CapitalDistance.Of(temp.Store)], new HashSet<string> { "CHN" }))
+            .Select(row => row.Split('|')).Single(row => row[1] == "CHN" && row[3] == "JPN")[5], null);
+        Assert.Equal((Entente.Measures.Distance.GreatCircle.Kilometres(32.1, 118.8, 35.7, 139.8), Entente.Measures.Distance.GreatCircle.Kilometres(39.9, 116.4, 35.7, 139.8)), (Between(1940), Between(1960)));
+    }
+
+    /// <summary>Trade of 60 and 40 with China and of 10 and 15 with Japan: four fifths and one fifth.</summary>
+    [Fact]
+    public void Dependence_is_the_share_of_the_other_in_all_trade()
+    {
+        temp.Import(temp.Write("trade.csv", "ccode1,ccode2,year,flow1,flow2\n710,731,1990,60,40\n731,740,1990,10,15\n710,740,1990,300,-9\n"));
+        var rows = Rows.Of(DyadYears.Of(StateSystem.Of(temp.Store, "cow"), 1990, 1990, directed: true, [new TradeDependenceOfTwo(TradePanel.Of(temp.Store, 1990, 1990))], new HashSet<string> { "PRK" }));
+        Assert.Contains("1990|PRK|731|CHN|710|0.8|0.25|0.25", rows);
+        Assert.Contains("1990|PRK|731|JPN|740|0.2|0.07692307692307693|0.07692307692307693", rows);
+        Assert.Contains("1990|PRK|731|USA|2|||", rows);
+    }
+
     /// <summary>Prussia promised nobody anything but to attack together: no tie.</summary>
     [Fact]
     public void A_pact_to_attack_is_no_tie_of_its_own()

@@ -19,12 +19,12 @@ static class BalanceCommand
     {
         var command = new Command("balance", "How far friends and foes are from two camps: the frustration index with its best partition, proven, and the balance of triangles");
         var camps = new Option<bool>("--camps") { Description = "A row for each state, with its camp in the best partition" };
-        var graph = new Option<string?>("--graph") { Description = "A graph of one's own instead of the store's: two names and a sign a line", HelpName = "FILE" };
         var friends = Options.OneOf("--friends", "The least promise that makes friends", "consultation", "neutrality", "defence");
         var foes = Options.OneOf("--foes", "The least step in a dispute that makes foes", "threat", "display", "force", "war");
         var work = Options.Whole("--work", "Where to give up the proof of one year, in the solver's own seconds", 1, 100_000, () => 600);
-        foreach (Option option in (Option[])[camps, graph, friends, foes, work])
+        foreach (Option option in (Option[])[camps, friends, foes, work])
             command.Add(option);
+        var graph = new GraphArgument().AddTo(command);
         var which = new YearArguments(withActors: false).AddTo(command);
         var from = new StoreArguments().AddTo(command);
         var output = new MeasureOutput().AddTo(command);
@@ -32,10 +32,8 @@ static class BalanceCommand
         {
             output.Check(parsed);
             List<Row> rows = [];
-            if (parsed.GetValue(graph) is { } path)
+            if (graph.Read(parsed, output) is { } own)
             {
-                output.RefusePlot(parsed, "--plot draws years, of which a graph of one's own has none; expected it without --graph.");
-                var own = SignedTies.Read(path);
                 rows = [new(null, own, Frustration.Of(own.Graph, parsed.GetValue(work), stop))];
             }
             else
@@ -44,7 +42,7 @@ static class BalanceCommand
                 var (first, last) = which.Years(parsed, 1816, 2100);
                 var ties = SignedTies.Of(store, first, last, (byte)(1 + Array.IndexOf(["consultation", "neutrality", "defence"], parsed.GetValue(friends))), 2 + Array.IndexOf(["threat", "display", "force", "war"], parsed.GetValue(foes)));
                 if (ties.Years.Count == 0)
-                    throw store.Lacks("alliances and disputes", AlliancePanel.Of(store, first, last).Years.Count == 0 ? "alliance-defence" : "mid-hostility", first, last);
+                    throw store.Lacks("alliances and disputes", ties.Lacking, first, last);
                 var system = StateSystem.Of(store, "cow");
                 using var progress = new ProgressLine(ties.Years.Count, "years");
                 rows = [.. ties.Years.Select((year, i) =>

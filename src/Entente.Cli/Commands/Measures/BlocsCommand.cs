@@ -19,10 +19,10 @@ static class BlocsCommand
         var by = Options.OneOf("--by", "Alliances and disputes, alliances alone, or trade", "friends-and-foes", "alliances", "trade");
         var members = new Option<bool>("--members") { Description = "A row for each state, with its bloc; 1 is the largest" };
         var prove = new Option<bool>("--prove") { Description = "Seek the best partition with proof instead of a good one; for graphs of a few dozen states" };
-        var graph = new Option<string?>("--graph") { Description = "A graph of one's own instead of the store's: two names and a sign a line", HelpName = "FILE" };
         var seed = Options.Seed();
-        foreach (Option option in (Option[])[by, members, prove, graph, seed])
+        foreach (Option option in (Option[])[by, members, prove, seed])
             command.Add(option);
+        var graph = new GraphArgument().AddTo(command);
         var which = new YearArguments(withActors: false).AddTo(command);
         var from = new StoreArguments().AddTo(command);
         var output = new MeasureOutput().AddTo(command);
@@ -31,10 +31,8 @@ static class BlocsCommand
             output.Check(parsed);
             Partition Find(WeightedGraph network) => parsed.GetValue(prove) ? BestPartition.Of(network, cancel: stop) : Partition.Find(network, parsed.GetValue(seed), cancel: stop);
             List<Row> rows = [];
-            if (parsed.GetValue(graph) is { } path)
+            if (graph.Read(parsed, output) is { } own)
             {
-                output.RefusePlot(parsed, "--plot draws years, of which a graph of one's own has none; expected it without --graph.");
-                var own = SignedTies.Read(path);
                 rows.Add(new(null, own.Names, own.Weighted, Find(own.Weighted)));
             }
             else
@@ -43,7 +41,7 @@ static class BlocsCommand
                 var (first, last) = which.Years(parsed, 1816, 2100);
                 var networks = TieNetworks.Of(store, parsed.GetValue(by)!, first, last);
                 if (networks.Years.Count == 0)
-                    throw store.Lacks("ties", parsed.GetValue(by) == "trade" ? "imports-from" : AlliancePanel.Of(store, first, last).Years.Count == 0 ? "alliance-defence" : "mid-hostility", first, last);
+                    throw store.Lacks("ties", networks.Lacking, first, last);
                 var system = StateSystem.Of(store, "cow");
                 using var progress = new ProgressLine(networks.Years.Count, "years");
                 foreach (var year in networks.Years)

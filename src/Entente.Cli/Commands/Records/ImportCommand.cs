@@ -56,7 +56,7 @@ static class ImportCommand
             }
             catch (OperationCanceledException)
             {
-                throw new StoppedException(done == 0 ? "stopped; nothing was imported." : $"stopped; the {done} data sets imported before that stand in the store.");
+                throw new StoppedException(done == 0 ? "stopped; nothing was imported." : $"stopped; {done} of {known.Count} files {(done == 1 ? "was imported before that and stands" : "were imported before that and stand")} in the store.");
             }
             catch (InputException e)
             {

@@ -10,12 +10,9 @@ public sealed class TradeDependenceOfTwo(TradePanel trade) : DyadMeasure
     public override void Fill(DyadYear dyads, IReadOnlyList<double[]> columns)
     {
         var year = trade.In(dyads.States);
-        double[] totals = [.. Enumerable.Range(0, year.States).Select(year.Total)];
         for (var dyad = 0; dyad < dyads.Count; dyad++)
         {
-            var (one, other) = (dyads.First[dyad], dyads.Second[dyad]);
-            var between = year.Between(one, other);
-            var shares = new TradeDependence(between / totals[one], between / totals[other]);
+            var shares = TradeDependence.OfTrade(year, dyads.First[dyad], dyads.Second[dyad]);
             (columns[0][dyad], columns[1][dyad], columns[2][dyad]) = (shares.First, shares.Second, shares.Lower);
         }
     }
