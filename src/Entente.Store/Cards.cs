@@ -39,13 +39,13 @@ public static class Cards
             lines.Add($"exists          {Day(a[9])} to {(a[10] is null ? "now" : Day(a[10]))}");
         return new(lines, store.Rows("""
             select s.indicator, year(min(s.period_start)) as first, year(max(coalesce(s.period_end, s.period_start))) as last, count(*) as figures,
-                arg_max(s.value, s.period_start) as latest, any_value(s.unit) as unit, string_agg(distinct s.source, '; ') as source
+                arg_max(s.value, (s.period_start, s.value)) as latest, max(s.unit) as unit, string_agg(distinct s.source, '; ' order by s.source) as source
             from series s where s.actor = $1 group by s.indicator
-            union all select 'events', year(min(date)), year(max(date)), count(*), null, null, case when import = 0 then 'bundled' else any_value(source) end from events where actor = $1 or partner = $1 group by import
-            union all select 'attempts', year(min(date)), year(max(date)), count(*), null, null, case when import = 0 then 'bundled' else any_value(source) end from attempts where actor = $1 group by import
-            union all select 'votes in the ' || v.body, year(min(r.date)), year(max(r.date)), count(*), null, null, case when v.import = 0 then 'bundled' else any_value(v.source) end
+            union all select 'events', year(min(date)), year(max(date)), count(*), null, null, case when import = 0 then 'bundled' else min(source) end from events where actor = $1 or partner = $1 group by import
+            union all select 'attempts', year(min(date)), year(max(date)), count(*), null, null, case when import = 0 then 'bundled' else min(source) end from attempts where actor = $1 group by import
+            union all select 'votes in the ' || v.body, year(min(r.date)), year(max(r.date)), count(*), null, null, case when v.import = 0 then 'bundled' else min(v.source) end
                 from votes v left join (select body, id, min(date) as date from roll_calls group by body, id) r on r.body = v.body and r.id = v.roll_call where v.actor = $1 group by v.body, v.import
-            order by 1
+            order by 1, 7
             """, code));
     }
 
@@ -55,7 +55,7 @@ public static class Cards
         var sources = store.Texts("select distinct s.id || ': ' || s.title || coalesce(', ' || s.publisher, '') from series v join sources s on s.id = v.source where v.indicator = $1 order by 1", indicator);
         return new([$"{indicator}: {about[0]}", $"unit     {about[1]}", .. sources.Select(source => $"source   {source}")], store.Rows("""
             select actor, partner, variant, period_start as start, period_end as "end", value, low, high, source, note from series where indicator = $1
-            order by period_start desc, value desc
+            order by period_start desc, value desc, actor, partner, variant
             """, indicator));
     }
 

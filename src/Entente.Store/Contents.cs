@@ -44,5 +44,5 @@ public static class StoreContents
 
     /// <summary>Every name that a card can be asked for.</summary>
     public static IReadOnlyList<string> Names(this StoreFile store) => store.Texts(
-        "select code from actors union select name_en from actors union select name_ko from actors union select id from indicators union select dataset from imports union select id from sources");
+        "select code from actors union select name_en from actors union select name_ko from actors union select id from indicators union select dataset from imports union select id from sources order by 1");
 }

@@ -145,6 +145,7 @@ public class StoreFileTests
         Assert.Contains("imports|2010|2010|1|3000|million USD|cow-trade", Rows.Of(temp.Store.CardOf("PRK")!.Rows));
         Assert.Equal(["PRK|||2010-01-01|2010-12-31|3000|||cow-trade|"], Rows.Of(temp.Store.CardOf("imports")!.Rows));
         Assert.Equal(["exports|2010|2010|1|1", "imports|2010|2010|1|1"], Rows.Of(temp.Store.CardOf("state-trade")!.Rows));
+        Assert.Equal(temp.Store.Names().Order(StringComparer.Ordinal), temp.Store.Names()); // the nearest of equals is the first
         Assert.Null(temp.Store.CardOf("Atlantis"));
         Assert.Equal(["bundled|1984|2026", "state-trade|2010|2010"], Rows.Of(temp.Store.Contents()).Select(row => string.Join('|', row.Split('|')[..3])));
     }

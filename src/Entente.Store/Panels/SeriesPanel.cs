@@ -28,7 +28,7 @@ public sealed record SeriesPanel(IReadOnlyList<double> Periods, IReadOnlyList<st
         ArgumentNullException.ThrowIfNull(store);
         if (store.First("select id from indicators where id = $1", indicator) is null)
             throw Import.KindOf(indicator) is not null ? store.Lacks($"figures of {indicator}", indicator, first, last)
-                : new InputException(Nearest.Hint(indicator, store.Texts("select distinct id from indicators").Concat(Import.Indicators)) is { Length: > 0 } hint
+                : new InputException(Nearest.Hint(indicator, store.Texts("select distinct id from indicators order by 1").Concat(Import.Indicators)) is { Length: > 0 } hint
                     ? $"'{indicator}' is no indicator of the store{hint}" : $"'{indicator}' is no indicator of the store; 'entente records query \"from indicators\"' lists them.");
         return Build(store.Records(
                 """
