@@ -81,6 +81,16 @@ public class ImportTests
         Assert.Equal(["Nanjing|1949-09-30", "Beijing|", "Tokyo|"], temp.Ask("select name, until from capitals where import > 0 order by actor, since"));
     }
 
+    /// <summary>The first figure of the second row was read before the next turned out wrong.</summary>
+    [Fact]
+    public void A_row_that_is_refused_half_way_leaves_nothing()
+    {
+        using var temp = new TempStore();
+        var result = temp.Import(temp.Write("nmc.csv", "ccode,year,milex,milper,irst,pec,tpop,upop\n731,1999,100,,,,,\n731,2000,200,many,,,,\n731,2001,300,,,,,\n"));
+        Assert.Equal(3, Assert.Single(result.Refused).Line);
+        Assert.Equal(["1999|100", "2001|300"], temp.Ask("select year(period_start), value from series where import > 0 order by 1"));
+    }
+
     [Fact]
     public void A_row_of_another_length_is_refused()
     {
