@@ -28,7 +28,8 @@ if (Misuse.Of(parsed) is { } sentence)
     return Misuse.Tell(sentence);
 try
 {
-    using var stop = new CancellationTokenSource();
+    // Never disposed of: a signal may come, or still be on its way, while the program ends.
+    var stop = new CancellationTokenSource();
     Console.CancelKeyPress += (_, e) =>
     {
         e.Cancel = true;
