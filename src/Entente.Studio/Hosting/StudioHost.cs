@@ -39,6 +39,7 @@ public static class StudioHost
 
         var app = builder.Build();
         var hosts = new HostNames(options.Urls);
+        app.Use(next => context => BodyLimit.Announce(context, next, options.MostBytes));
         app.Use(next => context => Problems.Catch(context, next));
         app.Use(next => context => SecurityHeaders.Add(context, next, hosts));
         app.UseRouting();

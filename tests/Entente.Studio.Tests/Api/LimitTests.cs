@@ -31,6 +31,26 @@ public sealed class LimitTests(Host host)
         (await client.Post(Client.Vostochny + "/run", """{"replicates": 8, "months": 1}""")).Good("text/event-stream");
     }
 
+    [Theory]
+    [InlineData("POST", Client.Vostochny + "/run", "text/plain", 415)]
+    [InlineData("POST", Client.Vostochny + "/impact", "application/json", 405)]
+    [InlineData("POST", "/api/v1/case", "application/json", 404)]
+    [InlineData("PUT", "/nowhere", "text/plain", 404)]
+    public async Task A_body_above_the_limit_that_nobody_wants_ends_the_connection_and_says_so(string method, string path, string type, int status)
+    {
+        await using var client = await Client.Of(new() { MostBytes = 2_000 });
+        // Its length told beforehand, and found out on the way.
+        foreach (var chunked in (bool[])[false, true])
+        {
+            using var request = Client.Asking(path, new string('x', 3_000), type);
+            (request.Method, request.Headers.TransferEncodingChunked) = (new(method), chunked);
+            var reply = await client.Send(request);
+            Assert.Equal(status, (int)reply.Status);
+            Assert.Equal(["close"], reply.Headers["Connection"]);
+        }
+        Assert.Empty((await client.Post("/api/v1/case", "{}")).IsProblem(404).Headers["Connection"]);
+    }
+
     [Fact]
     public async Task A_run_whose_paths_do_not_fit_is_refused()
     {
