@@ -78,6 +78,24 @@ public sealed class MeasureCommandTests(MeasureCommandTests.World world) : IClas
         Assert.Equal(10, struck.GetArrayLength());
     }
 
+    /// <summary>A is three parts of B and two of C in all it has, until 1996 adds 10 to it; D is like none of them.</summary>
+    [Theory]
+    [InlineData("thorough")]
+    [InlineData("from-equal")]
+    public void A_synthetic_control_is_found_by_the_traits_of_a_table_of_ones_own(string search)
+    {
+        var rows = from year in Enumerable.Range(1990, 10)
+                   let b = 100 + 3 * year % 7
+                   let c = 60 + year % 5
+                   from unit in new[] { ("A", 0.6 * b + 0.4 * c + (year >= 1996 ? 10 : 0), 38), ("B", b, 50), ("C", c, 20), ("D", 300 + year % 3, 90) }
+                   select FormattableString.Invariant($"{unit.Item1},{year},{unit.Item2},{unit.Item3}");
+        File.WriteAllLines(entente.PathOf("own.csv"), ["unit,year,value,trait", .. rows]);
+        var answer = entente.Run($"measure impact-of --file own.csv --unit A --from 1996 --predictors trait,value:1990..1994 --search {search}").Done().Out;
+        Assert.Contains("synthetic A: B 0.600, C 0.400\n", answer, StringComparison.Ordinal);
+        Assert.Contains("the mean gap is 10\n", answer, StringComparison.Ordinal);
+        Assert.Contains("  trait: 38 in A, 38 in its double, 53.333 in the donors' mean", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_power_of_the_council_is_exact()
     {
@@ -121,6 +139,8 @@ public sealed class MeasureCommandTests(MeasureCommandTests.World world) : IClas
         { "voting-power --chances CHN=0.9/0.3", "--chances has 'CHN=0.9/0.3'" },
         { "arms-race --actors USA", "expected two states that race" },
         { "arms-race --actors USA,CHN", "--actors is 'CHN', of which there are no figures" },
+        { "impact-of --indicator nmc-milex --unit KOR --from 1996 --search quick", "expected thorough or from-equal" },
+        { "impact-of --indicator nmc-milex --unit KOR --from 1996 --predictors trait", "--predictors are columns of a table" },
         { "impact-of --indicator nmc-milx --unit KOR --from 1996", "did you mean 'nmc-milex'?" },
         { "impact-of --indicator nmc-milex --unit KOR --from 1991", "expected at least 3 before and 1 after" },
         { "dyads --with arms --years 1990", "the store has no figures of arms-transfers; expected a file of the kind arms-transfers" },

@@ -43,14 +43,21 @@ sealed class PredictorFit
 
     internal double[] Weights(double[] importance) => SimplexLeastSquares.Weights(x0, x1, importance);
 
-    /// <summary>Shares, from the best of several descents of Nelder and Mead, each begun again where it ended until it gains nothing.</summary>
-    internal double[] Search(CancellationToken cancel)
+    /// <summary>Shares.</summary>
+    internal double[] Search(ImportanceSearch how, CancellationToken cancel) => how switch
+    {
+        ImportanceSearch.Thorough => Thorough(cancel),
+        ImportanceSearch.FromEqual => Fractions(Descend([.. x1.Select(_ => 1.0 / x1.Length)], FirstStep / x1.Length, Fractions, cancel).Place),
+        _ => throw new ArgumentOutOfRangeException(nameof(how)),
+    };
+
+    double[] Thorough(CancellationToken cancel)
     {
         var (best, least) = (new double[x1.Length], double.PositiveInfinity);
         foreach (var start in Starts())
             for (var (here, before) = (start, double.PositiveInfinity); ;)
             {
-                var (found, error) = Descend(here, cancel);
+                var (found, error) = Descend(here, FirstStep, Shares, cancel);
                 if (error < least)
                     (best, least) = (found, error);
                 if (!(error < before * (1 - 1e-3)))
@@ -60,21 +67,22 @@ sealed class PredictorFit
         return Shares(best);
     }
 
-    (double[] Place, double Error) Descend(double[] start, CancellationToken cancel)
+    /// <param name="shares">of a place</param>
+    (double[] Place, double Error) Descend(double[] start, double step, Func<double[], double[]> shares, CancellationToken cancel)
     {
         var (best, least) = (start, double.PositiveInfinity);
-        var scale = Math.Max(Mspe(Weights(Shares(start))), double.Epsilon);
+        var scale = Math.Max(Mspe(Weights(shares(start))), double.Epsilon);
         var objective = ObjectiveFunction.Value(place =>
         {
             cancel.ThrowIfCancellationRequested();
-            var error = Mspe(Weights(Shares(place.AsArray() ?? [.. place])));
+            var error = Mspe(Weights(shares(place.AsArray() ?? [.. place])));
             if (error < least)
                 (best, least) = ([.. place], error);
             return error / scale;
         });
         try
         {
-            NelderMeadSimplex.Minimum(objective, new DenseVector([.. start]), new DenseVector([.. Enumerable.Repeat(FirstStep, start.Length)]), 1e-7, Evaluations);
+            NelderMeadSimplex.Minimum(objective, new DenseVector([.. start]), new DenseVector([.. Enumerable.Repeat(step, start.Length)]), 1e-7, Evaluations);
         }
         catch (MaximumIterationsException)
         {
@@ -102,6 +110,12 @@ sealed class PredictorFit
         double[] raw = [.. place.Select(u => Math.Exp(Math.Max(u - most, -Depth)))];
         var sum = raw.Sum();
         return [.. raw.Select(v => v / sum)];
+    }
+
+    static double[] Fractions(double[] place)
+    {
+        var sum = place.Sum(Math.Abs);
+        return [.. place.Select(v => Math.Abs(v) / sum)];
     }
 
     double Mspe(double[] weights)

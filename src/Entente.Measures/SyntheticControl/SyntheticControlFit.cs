@@ -75,7 +75,7 @@ public sealed record SyntheticControlFit(
         if (options.Ridge is not null)
             throw new ArgumentException("the ridge corrects a fit to the outcomes, without predictors", nameof(options));
         var fit = new PredictorFit(options.Predictors, columns, target);
-        var importance = options.Importance.Count > 0 ? Shares(options.Importance, options.Predictors.Count) : fit.Search(cancel);
+        var importance = options.Importance.Count > 0 ? Shares(options.Importance, options.Predictors.Count) : fit.Search(options.Search, cancel);
         var weights = fit.Weights(importance);
         return Build(weights, series, donors, options.FitFrom, treatedFrom, [.. options.Predictors.Select((predictor, k) =>
             new PredictorBalance(predictor.Name, predictor.Treated, Mix(weights, j => predictor.Donors[j]), predictor.Donors.Average(), importance[k]))]);

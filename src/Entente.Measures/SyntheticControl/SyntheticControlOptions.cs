@@ -8,6 +8,16 @@ public sealed record Predictor(string Name, double Treated, IReadOnlyList<double
 /// <param name="Importance">the predictor's share in V</param>
 public sealed record PredictorBalance(string Name, double Treated, double Synthetic, double DonorMean, double Importance);
 
+/// <summary>How V is sought. It is not unique: many fit alike, and each has weights and gaps of its own.</summary>
+public enum ImportanceSearch
+{
+    /// <summary>The best of several descents from different starts, each begun again where it ended until it gains nothing.</summary>
+    Thorough,
+
+    /// <summary>One descent from equal importance (Nelder and Mead), as the program pysyncon does it: for its figures, and those of papers that used it.</summary>
+    FromEqual,
+}
+
 /// <summary>What a synthetic control is fitted to.</summary>
 public sealed record SyntheticControlOptions
 {
@@ -19,6 +29,9 @@ public sealed record SyntheticControlOptions
     /// outcome before the event.
     /// </summary>
     public IReadOnlyList<double> Importance { get; init; } = [];
+
+    /// <summary>Where V is sought.</summary>
+    public ImportanceSearch Search { get; init; }
 
     /// <summary>The first period of the outcome that the fit counts.</summary>
     public int FitFrom { get; init; }

@@ -16,10 +16,11 @@ static class ImpactOfCommand
         var command = new Command("impact-of", "What one dated event did to one series: against a synthetic control, or a Bayesian structural time series");
         var method = Options.OneOf("--method", "How the series without the event is made", "synthetic-control", "time-series");
         var placebo = new Option<bool>("--placebo") { Description = "Treat every donor in its turn, and say how rare the effect is (synthetic control)" };
+        var search = Options.OneOf("--search", "How the importance of --predictors is sought: from several starts, or in one descent from equal importance as pysyncon does (synthetic control)", "thorough", "from-equal");
         var earlier = Options.Number("--placebo-from", "Move the event to this earlier period: an effect there speaks against the method", "YEAR");
         var draws = Options.Whole("--draws", "Draws of the posterior (time series)", 100, 1_000_000, () => 4_000);
         var seed = Options.Seed();
-        foreach (Option option in (Option[])[method, placebo, earlier, draws, seed])
+        foreach (Option option in (Option[])[method, search, placebo, earlier, draws, seed])
             command.Add(option);
         var which = new StruckSeriesArguments().AddTo(command);
         var from = new StoreArguments().AddTo(command);
@@ -40,7 +41,7 @@ static class ImpactOfCommand
             {
                 var rows = bayes
                     ? TimeSeries(struck, new() { Draws = parsed.GetValue(draws), Seed = parsed.GetValue(seed) }, reading, stop)
-                    : SyntheticControl(struck, parsed.GetValue(placebo), reading, stop);
+                    : SyntheticControl(struck, parsed.GetValue(search) == "from-equal" ? ImportanceSearch.FromEqual : ImportanceSearch.Thorough, parsed.GetValue(placebo), reading, stop);
                 output.Write(parsed, [rows], batches => Draw(struck, batches[0]), stop);
             }
             catch (ArgumentException e) when (e is not ArgumentOutOfRangeException)
@@ -61,9 +62,9 @@ static class ImpactOfCommand
         return struck with { Periods = [.. struck.Periods.Take(end)], Treated = struck.Treated[..end], Values = [.. struck.Values.Select(values => values[..end])], TreatedFrom = at };
     }
 
-    static Batch SyntheticControl(StruckSeries struck, bool placebo, bool reading, CancellationToken stop)
+    static Batch SyntheticControl(StruckSeries struck, ImportanceSearch search, bool placebo, bool reading, CancellationToken stop)
     {
-        SyntheticControlOptions options = new() { Predictors = struck.Predictors };
+        SyntheticControlOptions options = new() { Predictors = struck.Predictors, Search = search };
         var test = placebo ? PlaceboInSpace.Of(struck.Treated, struck.Values, struck.TreatedFrom, options, cancel: stop) : null;
         var fit = test?.Fit ?? SyntheticControlFit.Of(struck.Treated, struck.Values, struck.TreatedFrom, options, stop);
         if (reading)
