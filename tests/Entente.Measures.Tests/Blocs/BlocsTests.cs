@@ -80,6 +80,26 @@ public class BlocsTests
         Assert.Equal(0.3582347140, Partition.Of(KnownGraphs.Karate, factions).Modularity, 1e-10);
     }
 
+    /// <summary>The best of many starts of another program.</summary>
+    [Fact]
+    public void The_karate_club_by_the_places_where_its_members_met()
+    {
+        Assert.Equal((78, 231), (KnownGraphs.KarateByPlaces.Edges.Count, KnownGraphs.KarateByPlaces.Edges.Sum(edge => edge.Weight)));
+        var (proven, quick) = (BestPartition.Of(KnownGraphs.KarateByPlaces), Partition.Find(KnownGraphs.KarateByPlaces, seed: 1));
+        Assert.True(proven.Proven);
+        Assert.Equal(0.4449035813, proven.Modularity, 1e-10);
+        Assert.Equal(proven.Modularity, quick.Modularity, 1e-12);
+    }
+
+    /// <summary>The best of many starts of another program.</summary>
+    [Fact]
+    public void The_characters_of_Les_Miserables()
+    {
+        Assert.Equal((77, 254, 820), (Miserables.Met.Nodes, Miserables.Met.Edges.Count, Miserables.Chapters.Edges.Sum(edge => edge.Weight)));
+        Assert.Equal(0.5600083700, Partition.Find(Miserables.Met, seed: 1).Modularity, 1e-10);
+        Assert.Equal(0.5666879833, Partition.Find(Miserables.Chapters, seed: 1).Modularity, 1e-10);
+    }
+
     [Fact]
     public void The_families_of_Florence()
     {

@@ -19,6 +19,12 @@ static class KnownGraphs
     internal static WeightedGraph Karate { get; } =
         new(34, Friends.Index().SelectMany(member => member.Item, (member, friend) => new WeightedEdge(member.Index, friend - 1)));
 
+    /// <summary>The same paper's figure 3, in the same order: in how many places outside the club, of eight kinds, the two met.</summary>
+    const string Places = "4533332223132222 63451222 34513222 333 23 533 3  334 2    3 32 34   12 1 31  23 54354 232 7 42 4 22 42 33 44 5 ";
+
+    internal static WeightedGraph KarateByPlaces { get; } = new(34, Friends.Zip(Places.Split(' ')).Index()
+        .SelectMany(member => member.Item.First.Zip(member.Item.Second), (member, friend) => new WeightedEdge(member.Index, friend.First - 1, friend.Second - '0')));
+
     /// <summary>Where the members went when the club split: true with the instructor, member 1.</summary>
     internal static bool WithTheInstructor(int node) => node is <= 7 or 8 or 10 or 11 or 12 or 13 or 16 or 17 or 19 or 21;
 

@@ -28,6 +28,14 @@ public class PublishedSimilarityTests
         Assert.Equal((0.4, 0.0625, 0.0625), (Math.Round(table.Binary.S(), 9), Math.Round(table.Binary.Kappa(), 9), Math.Round(table.Binary.Pi(), 9)));
     }
 
+    /// <summary>The same table's capabilities, shares of Europe's, as weights: -0.46 in fpsim's <c>srs</c>.</summary>
+    [Fact]
+    public void Germany_and_Russia_among_great_powers_alone_were_opposed()
+    {
+        double[] capabilities = [0.25, 0.21, 0.20, 0.08, 0.08, 0.05, 0.03, 0.03, 0.02, 0.01, 0.01, 0.01, 0.01, 0.01, 0, 0, 0, 0, 0, 0];
+        Assert.Equal(-0.46, Portfolio.WeightedS(Germany, Russia, AlliancePortfolio.Levels, capabilities), 1e-9);
+    }
+
     /// <summary>Signorino and Ritter (1999), p. 133.</summary>
     [Theory]
     [InlineData("0123", "3210", 4, -1.0 / 3)]
@@ -99,8 +107,7 @@ public class PublishedSimilarityTests
     [InlineData("CN", "RU", 72, 0.6666667, 0.7777778, 0.6185431, 0.4281176, 0.6716517)]
     public void Votes_of_the_seventieth_session(string a, string b, int votes, double s, double squared, double kappa, double pi, double tauB)
     {
-        var ballots = Ballots.Value;
-        var table = JointTable.Of(ballots[a], ballots[b], 3);
+        var table = JointTable.Of(Seventieth.Value[a], Seventieth.Value[b], 3);
         Assert.Equal(votes, table.Count);
         Assert.Equal(s, table.S(), 1e-7);
         Assert.Equal(squared, table.S(Disagreement.Squared), 1e-7);
@@ -109,22 +116,37 @@ public class PublishedSimilarityTests
         Assert.Equal(tauB, table.TauB(), 1e-7);
     }
 
-    static readonly Lazy<Dictionary<string, byte[]>> Ballots = new(() =>
+    /// <summary>All votes of 1946 of which both took part; the values of fpsim's example <c>usamex46</c>.</summary>
+    [Fact]
+    public void The_United_States_and_Mexico_in_1946()
     {
-        var drafts = ClassicTable.Rows("data/unga-votes/un_roll_calls.csv", "rcid", "session", "amend", "para")
-            .Where(row => row[1] == "70" && row[2] != "1" && row[3] != "1").Select(row => row[0]).ToHashSet();
+        var ballots = Ballots("date", date => date.StartsWith("1946", StringComparison.Ordinal));
+        var table = JointTable.Of(ballots["US"], ballots["MX"], 3);
+        Assert.Equal(38, table.Count);
+        Assert.Equal(-0.01222707, table.Kappa(), 1e-8);
+        Assert.Equal(-0.02775801, table.Pi(), 1e-8);
+        Assert.Equal(0.01431261, table.TauB(), 1e-8);
+    }
+
+    static readonly Lazy<Dictionary<string, byte[]>> Seventieth = new(() => Ballots("session", session => session == "70", divided: true));
+
+    /// <summary>Of each state; with <paramref name="divided"/> only whole drafts that somebody opposed or abstained from.</summary>
+    static Dictionary<string, byte[]> Ballots(string column, Predicate<string> asked, bool divided = false)
+    {
+        var drafts = ClassicTable.Rows("data/unga-votes/un_roll_calls.csv", "rcid", column, "amend", "para")
+            .Where(row => asked(row[1]) && !(divided && (row[2] == "1" || row[3] == "1"))).Select(row => row[0]).ToHashSet();
         var votes = ClassicTable.Rows("data/unga-votes/un_votes.csv.gz", "rcid", "country_code", "vote").Where(row => drafts.Contains(row[0])).ToList();
-        var divided = votes.GroupBy(row => row[0]).Where(draft => draft.DistinctBy(row => row[2]).Count() > 1).Select(draft => draft.Key).ToList();
-        var places = divided.Index().ToDictionary(draft => draft.Item, draft => draft.Index);
+        var kept = votes.GroupBy(row => row[0]).Where(draft => !divided || draft.DistinctBy(row => row[2]).Count() > 1).Select(draft => draft.Key).ToList();
+        var places = kept.Index().ToDictionary(draft => draft.Item, draft => draft.Index);
         return votes.GroupBy(row => row[1]).ToDictionary(state => state.Key, state =>
         {
-            byte[] ballot = [.. divided.Select(_ => Portfolio.Missing)];
+            byte[] ballot = [.. kept.Select(_ => Portfolio.Missing)];
             foreach (var row in state)
                 if (places.TryGetValue(row[0], out var place))
                     ballot[place] = row[2] switch { "yes" => 2, "abstain" => 1, _ => 0 };
             return ballot;
         });
-    });
+    }
 
     static byte[] Levels(string digits) => [.. digits.Select(digit => (byte)(digit - '0'))];
 }
