@@ -1,19 +1,24 @@
 using System.CommandLine;
 using Entente.Cli.Plots;
+using Entente.Store;
 using Entente.Store.Columns;
 
 namespace Entente.Cli;
 
-/// <summary>A measure's answer: a table, and a picture where one is asked for.</summary>
-sealed class MeasureOutput
+/// <summary>A measure's answer: a table, a picture where one is asked for, and figures for a case where the measure has any.</summary>
+/// <param name="kept">what a case can use</param>
+sealed class MeasureOutput(KeptColumns? kept = null)
 {
     readonly TableOutput table = new();
     readonly Option<string?> plot = new("--plot") { Description = "Draw a picture into this file: .svg or .png", HelpName = "FILE" };
+    readonly DataFolderArguments folder = new();
 
     internal MeasureOutput AddTo(Command command)
     {
         table.AddTo(command);
         command.Add(plot);
+        if (kept is not null)
+            folder.AddTo(command);
         return this;
     }
 
@@ -22,6 +27,8 @@ sealed class MeasureOutput
         table.Check(parsed);
         if (parsed.GetValue(plot) is { } path)
             Picture.Check(path);
+        if (kept is not null)
+            folder.Check(parsed);
     }
 
     /// <summary>Whether a picture is asked for.</summary>
@@ -30,21 +37,29 @@ sealed class MeasureOutput
     internal bool IsForReading(ParseResult parsed) => table.IsForReading(parsed);
 
     /// <param name="draw">the picture of the same rows</param>
-    internal void Write(ParseResult parsed, IEnumerable<Batch> rows, Func<IReadOnlyList<Batch>, Picture> draw, CancellationToken cancel)
+    /// <param name="store">the measure is taken from, where a case can use it</param>
+    internal void Write(ParseResult parsed, IEnumerable<Batch> rows, Func<IReadOnlyList<Batch>, Picture> draw, CancellationToken cancel, StoreFile? store = null)
     {
-        if (parsed.GetValue(plot) is not { } path)
+        var (path, forCases) = (parsed.GetValue(plot), kept is not null && folder.Asked(parsed));
+        if (path is null && !forCases)
         {
             table.Write(parsed, rows, cancel);
             return;
         }
-        // Only where a picture is asked for are all rows kept.
-        List<Batch> kept = [];
+        // Only where they are needed twice are all rows held.
+        List<Batch> held = [];
         foreach (var batch in rows)
         {
             cancel.ThrowIfCancellationRequested();
-            kept.Add(batch);
+            held.Add(batch);
         }
-        table.Write(parsed, kept, cancel);
-        draw(kept).Save(path);
+        if (forCases)
+        {
+            var (sources, figures) = kept!.Of(parsed, store!, held, folder.Publication(parsed));
+            folder.Put(parsed, Console.Error, sources, figures);
+        }
+        table.Write(parsed, held, cancel);
+        if (path is not null)
+            draw(held).Save(path);
     }
 }

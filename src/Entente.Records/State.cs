@@ -26,6 +26,12 @@ public sealed record State(string Code, StateKind Kind, IReadOnlyList<string> Is
     /// <summary>Its number in the list of Gleditsch and Ward on a day, or null.</summary>
     public int? GwAt(DateOnly date) => At(Gw, date);
 
+    /// <summary>Its present or last number in the Correlates of War, or null.</summary>
+    public int? LastCow => Last(Cow);
+
+    /// <summary>Its present or last number in the list of Gleditsch and Ward, or null.</summary>
+    public int? LastGw => Last(Gw);
+
     internal static State Read(Row row) => new(
         row.Text("code"),
         row.Choice<StateKind>("kind"),
@@ -42,6 +48,8 @@ public sealed record State(string Code, StateKind Kind, IReadOnlyList<string> Is
         row.OptionalDate("start"),
         row.OptionalDate("end"),
         Several(row, "aliases"));
+
+    static int? Last(IReadOnlyList<StateNumber> numbers) => numbers.Count == 0 ? null : numbers.MaxBy(number => number.Until).Number;
 
     static string[] Several(Row row, string column) => row.Optional(column)?.Split(';') ?? [];
 

@@ -30,6 +30,17 @@ static class Table
         }
     }
 
+    /// <summary>Every row as it stands, of a file that is known to be good.</summary>
+    public static (string[] Header, List<string[]> Rows) Fields(string path)
+    {
+        using var reader = CsvReader.FromFile(path, Options);
+        string[] header = [.. reader.Headers];
+        List<string[]> rows = [];
+        while (reader.Read())
+            rows.Add([.. Enumerable.Range(0, header.Length).Select(field => reader.GetString(field))]);
+        return (header, rows);
+    }
+
     static List<T> ReadRows<T>(string path, IReadOnlyList<string> expected, Func<Row, T> read, string? key, IReadOnlyList<string>? optional)
     {
         CsvMalformedRecord? malformed = null;

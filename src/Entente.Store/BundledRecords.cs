@@ -38,7 +38,7 @@ static class BundledRecords
                 .AppendValue(s.Id).AppendValue(s.Title).AppendValue(s.Publisher).AppendValue(Written(s.Kind)).AppendValue(s.Published?.ToString()).AppendValue(s.Note));
             Put(store, "actors", states.All, (row, s) => row
                 .AppendValue(s.Code).AppendValue(Written(s.Kind)).AppendValue(First(s.Iso3)).AppendValue(First(s.Iso2))
-                .AppendValue(Last(s.Cow)).AppendValue(Last(s.Gw)).AppendValue(s.NameEn).AppendValue(s.NameKo).AppendValue(s.CapitalEn).AppendValue(s.CapitalKo)
+                .AppendValue(s.LastCow).AppendValue(s.LastGw).AppendValue(s.NameEn).AppendValue(s.NameKo).AppendValue(s.CapitalEn).AppendValue(s.CapitalKo)
                 .AppendValue((double?)s.Latitude).AppendValue((double?)s.Longitude).AppendValue(s.Start).AppendValue(s.End));
             Put(store, "actors", archive.Actors.Where(actor => states.FindCode(actor.Code) is null), (row, a) => row
                 .AppendValue(a.Code).AppendValue(Written(a.Kind)).AppendNullValue().AppendNullValue().AppendValue(a.Cow).AppendValue(a.Gw).AppendValue(a.NameEn).AppendValue(a.NameKo)
@@ -78,8 +78,6 @@ static class BundledRecords
     static string Written<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     static string? First(IReadOnlyList<string> codes) => codes.Count == 0 ? null : codes[0];
-
-    static int? Last(IReadOnlyList<StateNumber> numbers) => numbers.Count == 0 ? null : numbers.MaxBy(number => number.Until).Number;
 
     static DateOnly? Later(DateOnly? a, DateOnly? b) => a is null || b > a ? b : a;
 

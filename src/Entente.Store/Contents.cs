@@ -42,6 +42,10 @@ public static class StoreContents
             : $"the store has {what} of {years[0]} to {years[1]} and none of {(first == last ? $"{first}" : $"{first} to {last}")}; expected other --years.");
     }
 
+    /// <summary>The files that were imported of some kinds, each with the beginning of its SHA-256.</summary>
+    public static IReadOnlyList<string> Imported(this StoreFile store, params IReadOnlyList<string> kinds) =>
+        [.. kinds.SelectMany(kind => store.Texts("select file || ' (' || left(sha256, 12) || ')' from imports where kind = $1 order by id", kind))];
+
     /// <summary>Every name that a card can be asked for.</summary>
     public static IReadOnlyList<string> Names(this StoreFile store) => store.Texts(
         "select code from actors union select name_en from actors union select name_ko from actors union select id from indicators union select dataset from imports union select id from sources order by 1");

@@ -117,6 +117,51 @@ public sealed class MeasureCommandTests(MeasureCommandTests.World world) : IClas
         Assert.Equal([0x89, .. "PNG"u8.ToArray()], File.ReadAllBytes(entente.PathOf("balance.png"))[..4]);
     }
 
+    /// <summary>Imported and measured figures in a data folder, which a case reads as far as they were public by its as-of date.</summary>
+    [Fact]
+    public void A_case_reads_figures_of_the_store_and_of_measures()
+    {
+        Assert.Equal("20 figures of nmc-milex, nmc-pec in own\n", entente.Run("records take nmc-milex nmc-pec --actors KOR --lag 16 --into own --store r.duckdb").Done().Out);
+        Assert.Equal(9, entente.Run("measure capability --years 1991..1999 --actors KOR --lag 16 --into own --store r.duckdb --format csv").Lines.Count - 1);
+        Assert.Equal(0, entente.Run("measure similarity --of votes --actors KOR,USA --published 2000-01-01 --into own --store r.duckdb").Code);
+        var sources = File.ReadAllText(entente.PathOf("own/sources.csv"));
+        Assert.Contains("Computed by: entente measure capability --years 1991..1999 --actors KOR --lag 16 --format csv", sources, StringComparison.Ordinal);
+        Assert.Contains("free for research; cite; from nmc.csv (", sources, StringComparison.Ordinal);
+        var series = File.ReadAllLines(entente.PathOf("own/series.csv"));
+        Assert.Contains(series, line => line.StartsWith("nmc-milex,,KOR,,1999-01-01,1999-12-31,31,,,thousand,cow-nmc,2001-04-30,high,", StringComparison.Ordinal));
+        Assert.Equal(Alike("KOR,USA"), Alike("USA,KOR"));
+
+        var copy = entente.CopyCase();
+        copy.Replace("case.yaml", "KOR: {record: {indicator: cinc, actor: KOR}}", "KOR: {record: {indicator: measured-cinc, actor: KOR}}");
+        entente.Run("explain --case-folder mine --data own --no-attribution crisis-kor-prk").Done();
+        entente.Run("explain --case-folder mine --no-attribution crisis-kor-prk").IsRefusedWith("case.yaml", "'measured-cinc'");
+        Assert.Equal(0, entente.Run("measure capability --actors KOR --published 2023-10-01 --into own --store r.duckdb --rows 1").Code);
+        entente.Run("explain --case-folder mine --data own --no-attribution crisis-kor-prk").IsRefusedWith("case.yaml", "public by 2023-09-30; its first figure was public on 2023-10-01");
+
+        string Alike(string pair) => series.Single(line => line.StartsWith($"measured-vote-s,,{pair},", StringComparison.Ordinal))[$"measured-vote-s,,{pair},".Length..];
+    }
+
+    public static TheoryData<string, string> NotTaken => new()
+    {
+        { "records take nmc-milx --lag 3 --into other", "did you mean 'nmc-milex'?" },
+        { "records take cinc --lag 3 --into other", "'cinc' is of the bundled records" },
+        { "records take nmc-milex --years 1820 --lag 3 --into other", "the store has no nmc-milex of these states and years" },
+        { "records take nmc-milex", "expected --into" },
+        { "records take nmc-milex --into other", "either --published with a day or --lag" },
+        { "records take nmc-milex --lag 3 --published 2020-01-01 --into other", "either --published with a day or --lag" },
+        { "records take nmc-milex --lag -1 --into other", "--lag is '-1'; expected a whole number of months" },
+        { "measure capability --published 2020-01-01", "expected --into with it" },
+        { "measure capability --concentration --lag 3 --into other", "--into takes cinc by state and year" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NotTaken))]
+    public void Figures_that_cannot_be_taken_make_no_folder(string line, string words)
+    {
+        entente.Run($"{line} --store r.duckdb").IsRefusedWith(words);
+        Assert.False(Directory.Exists(entente.PathOf("other")));
+    }
+
     /// <summary>A chain that is left and taken up again ends where one that was never left ends.</summary>
     [Fact]
     public void Ideal_points_go_on_from_where_they_were_left()

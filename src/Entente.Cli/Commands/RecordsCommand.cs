@@ -12,6 +12,7 @@ static class RecordsCommand
         ShowCommand.Make(),
         QueryCommand.Make(),
         ExportCommand.Make(),
+        TakeCommand.Make(),
         ImportCommand.Make(),
         KindsCommand.Make(),
     };

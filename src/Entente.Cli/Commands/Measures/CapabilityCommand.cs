@@ -17,7 +17,7 @@ static class CapabilityCommand
         command.Add(concentration);
         var which = new YearArguments().AddTo(command);
         var from = new StoreArguments().AddTo(command);
-        var output = new MeasureOutput().AddTo(command);
+        var output = new MeasureOutput(new(new KeptColumn("cinc", "share of world capability", ["nmc"]))).AddTo(command);
         command.SetAction((parsed, stop) =>
         {
             output.Check(parsed);
@@ -28,9 +28,9 @@ static class CapabilityCommand
             if (rows.Count == 0)
                 throw store.Lacks("national capabilities", "nmc-tpop", first, last);
             if (parsed.GetValue(concentration))
-                output.Write(parsed, [Concentrations(rows)], batches => Drawn("Concentration of capability", "CON", Lines.Of(batches, [], "con")), stop);
+                output.Write(parsed, [Concentrations(rows)], batches => Drawn("Concentration of capability", "CON", Lines.Of(batches, [], "con")), stop, store);
             else
-                output.Write(parsed, [Scores(rows)], batches => Drawn("National capability", "CINC", Lines.Of(batches, ["actor"], "cinc")), stop);
+                output.Write(parsed, [Scores(rows)], batches => Drawn("National capability", "CINC", Lines.Of(batches, ["actor"], "cinc")), stop, store);
             return Task.FromResult(ExitCode.Done);
         });
         return command;

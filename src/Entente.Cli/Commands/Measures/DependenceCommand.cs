@@ -20,7 +20,7 @@ static class DependenceCommand
         command.Add(list);
         var which = new YearArguments().AddTo(command);
         var from = new StoreArguments().AddTo(command);
-        var output = new MeasureOutput().AddTo(command);
+        var output = new MeasureOutput(new(new("herfindahl", "ratio", ["trade"], As: "trade-herfindahl"), new("main_share", "ratio", ["trade"], As: "main-trade-share"), new("share", "ratio", ["trade"], As: "trade-share"))).AddTo(command);
         command.SetAction((parsed, stop) =>
         {
             output.Check(parsed);
@@ -32,9 +32,9 @@ static class DependenceCommand
             var system = StateSystem.Of(store, parsed.GetValue(list)!);
             var actors = which.Actors(parsed);
             if (parsed.GetValue(partners))
-                output.Write(parsed, trade.Years.Select(year => Partners(trade, system.In(year), actors)), batches => Draw("Share in trade", Lines.Of(batches, ["actor", "partner"], "share")), stop);
+                output.Write(parsed, trade.Years.Select(year => Partners(trade, system.In(year), actors)), batches => Draw("Share in trade", Lines.Of(batches, ["actor", "partner"], "share")), stop, store);
             else
-                output.Write(parsed, trade.Years.Select(year => Concentration(trade, system.In(year), actors)), batches => Draw("Concentration of trade", Lines.Of(batches, ["actor"], "herfindahl")), stop);
+                output.Write(parsed, trade.Years.Select(year => Concentration(trade, system.In(year), actors)), batches => Draw("Concentration of trade", Lines.Of(batches, ["actor"], "herfindahl")), stop, store);
             return Task.FromResult(ExitCode.Done);
         });
         return command;

@@ -31,7 +31,7 @@ static class IdealPointsCommand
             command.Add(option);
         var which = new YearArguments().AddTo(command);
         var from = new StoreArguments().AddTo(command);
-        var output = new MeasureOutput().AddTo(command);
+        var output = new MeasureOutput(new(new KeptColumn("ideal_point", "standard deviations", ["unga-votes", "unga-roll-calls", "unga-repeats"], Low: "q5", High: "q95"))).AddTo(command);
         command.SetAction((parsed, stop) =>
         {
             output.Check(parsed);
@@ -55,7 +55,7 @@ static class IdealPointsCommand
             {
                 var lines = Lines.Of(batches, ["actor"], "ideal_point");
                 return new LinePicture(Lines.TitleOf("Ideal points in the General Assembly", lines), "year", "ideal point", lines);
-            }, stop);
+            }, stop, store);
             return Task.FromResult(ExitCode.Done);
         });
         return command;

@@ -17,7 +17,7 @@ static class SimilarityCommand
         command.Add(of);
         var which = new DyadArguments().AddTo(command);
         var from = new StoreArguments().AddTo(command);
-        var output = new MeasureOutput().AddTo(command);
+        var output = new MeasureOutput(new([.. Alike("alliance-", ["atop"], "s", "kappa", "pi", "tau_b"), .. Alike("alliance-", ["atop", "nmc"], "s_weighted"), .. Alike("", ["unga-votes", "unga-roll-calls"], "vote_s", "vote_kappa", "vote_pi", "vote_tau_b")])).AddTo(command);
         command.SetAction((parsed, stop) =>
         {
             output.Check(parsed);
@@ -29,11 +29,13 @@ static class SimilarityCommand
             {
                 var lines = Lines.Of(batches, ["actor1", "actor2"], votes ? "vote_s" : "s");
                 return new LinePicture(Lines.TitleOf($"Similarity of {(votes ? "votes" : "alliances")}", lines), "year", "S", lines);
-            }, stop);
+            }, stop, store);
             return Task.FromResult(ExitCode.Done);
         });
         return command;
     }
+
+    static IEnumerable<KeptColumn> Alike(string before, string[] from, params string[] columns) => columns.Select(column => new KeptColumn(column, "-1 to 1", from, As: before + column));
 
     internal static (DyadMeasure, (int First, int Last)) Alliances(StoreFile store, DyadArguments which, ParseResult parsed)
     {

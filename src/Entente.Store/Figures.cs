@@ -1,0 +1,51 @@
+using Entente.Records;
+
+namespace Entente.Store;
+
+/// <summary>Imported figures as records of a data folder, for cases to read.</summary>
+public static class StoreFigures
+{
+    /// <summary>The figures of some indicators, with their sources.</summary>
+    /// <param name="actors">only of or to these; null for all</param>
+    /// <param name="first">year of the period's start</param>
+    /// <exception cref="InputException">An indicator was not imported, or has no figure of these actors and years.</exception>
+    public static (IReadOnlyList<SeriesValue> Figures, IReadOnlyList<Source> Sources) Figures(
+        this StoreFile store, IReadOnlyList<string> indicators, IReadOnlyList<string>? actors, int first, int last, Publication publication)
+    {
+        ArgumentNullException.ThrowIfNull(publication);
+        ArgumentNullException.ThrowIfNull(indicators);
+        List<SeriesValue> figures = [];
+        foreach (var indicator in indicators)
+        {
+            var before = figures.Count;
+            figures.AddRange(store.Records("""
+                select indicator, variant, actor, partner, period_start, period_end, value, low, high, unit, source, confidence, note
+                from series where indicator = $1 and import > 0 and year(period_start) between $2 and $3 order by all
+                """, indicator, first, last).Select(row => new SeriesValue(
+                    (string)row[0]!, (string?)row[1], (string)row[2]!, (string?)row[3], (DateOnly)row[4]!, (DateOnly?)row[5],
+                    (double)row[6]!, (double?)row[7], (double?)row[8], (string)row[9]!, (string)row[10]!,
+                    publication.Of((DateOnly)row[4]!, (DateOnly?)row[5]), Enum.Parse<Confidence>((string)row[11]!, ignoreCase: true),
+                    (string?)row[12] is { } note ? publication.Note is { } more ? $"{note}; {more}" : note : publication.Note))
+                .Where(figure => actors is null || actors.Contains(figure.Actor) || (figure.Partner is { } partner && actors.Contains(partner))));
+            if (figures.Count == before)
+                throw None(store, indicator);
+        }
+        var named = figures.Select(figure => figure.Source).ToHashSet(StringComparer.Ordinal);
+        var sources = store.Records("""
+            select s.id, s.title, s.publisher, s.kind, s.published, concat_ws('; ', s.note, 'from ' || i.file || ' (' || left(i.sha256, 12) || ')')
+            from sources s join imports i on i.id = s.import order by i.id
+            """)
+            .Where(row => named.Contains((string)row[0]!)).DistinctBy(row => row[0])
+            .Select(row => new Source((string)row[0]!, (string)row[1]!, (string?)row[2], Enum.Parse<SourceKind>((string)row[3]!, ignoreCase: true),
+                row[4] is string text && PartialDate.TryParse(text, out var published) ? published : null, (string?)row[5]));
+        return (figures, [.. sources]);
+    }
+
+    static InputException None(StoreFile store, string indicator)
+    {
+        var imported = store.Texts("select distinct indicator from series where import > 0 order by 1");
+        return imported.Contains(indicator) ? new($"the store has no {indicator} of these states and years; expected others ('entente records show {indicator}' says what there is).")
+            : store.First("select 1 from series where indicator = $1 limit 1", indicator) is not null ? new($"'{indicator}' is of the bundled records, which every data folder begins with.")
+            : new($"the store has no figures '{indicator}'{(Nearest.Hint(indicator, imported) is { Length: > 0 } hint ? hint : "; expected an indicator of an imported data set ('entente records list').")}");
+    }
+}
