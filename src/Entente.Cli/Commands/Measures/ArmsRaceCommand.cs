@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Numerics;
-using Entente.Cli.Plots;
+using Entente.Cli.Output.Plots;
 using Entente.Measures.ArmsRace;
 using Entente.Records;
 using Entente.Store.Columns;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Entente.Cli.Plots;
+using Entente.Cli.Output.Plots;
 using Entente.Measures.Blocs;
 using Entente.Measures.Networks;
 using Entente.Store;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Entente.Cli.Plots;
+using Entente.Cli.Output.Plots;
 using Entente.Measures.Capability;
 using Entente.Store;
 using Entente.Store.Columns;

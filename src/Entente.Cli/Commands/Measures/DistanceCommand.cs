@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Entente.Cli.Plots;
+using Entente.Cli.Output.Plots;
 using Entente.Store.Panels.Dyads;
 
 namespace Entente.Cli.Commands.Measures;

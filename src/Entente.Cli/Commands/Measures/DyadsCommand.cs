@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Entente.Cli.Plots;
+using Entente.Cli.Output.Plots;
 using Entente.Records;
 using Entente.Store;
 using Entente.Store.Columns;

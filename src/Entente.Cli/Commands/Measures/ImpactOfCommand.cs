@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Entente.Cli.Plots;
+using Entente.Cli.Output.Plots;
 using Entente.Measures.StructuralTimeSeries;
 using Entente.Measures.SyntheticControl;
 using Entente.Records;
@@ -114,7 +114,7 @@ static class ImpactOfCommand
 
     static LinePicture Draw(StruckSeries struck, Batch rows)
     {
-        Plots.Band? band = rows.Columns.Any(column => column.Name == "without_low") ? new("95%", [.. struck.Periods], Values("without_low"), Values("without_high")) : null;
+        Output.Plots.Band? band = rows.Columns.Any(column => column.Name == "without_low") ? new("95%", [.. struck.Periods], Values("without_low"), Values("without_high")) : null;
         return new($"{struck.Unit}: {struck.What} with the event and without", "period", struck.What,
             [Of("actual", struck.Unit), Of("without_event", "without the event")], struck.Periods[struck.TreatedFrom], band);
 

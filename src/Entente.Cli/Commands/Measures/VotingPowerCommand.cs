@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Entente.Cli.Plots;
+using Entente.Cli.Output.Plots;
 using Entente.Measures.VotingPower;
 using Entente.Records;
 using Entente.Store.Columns;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace Entente.Cli;
+namespace Entente.Cli.Arguments;
 
 /// <summary>How a command is told which years, and which states.</summary>
 sealed class YearArguments

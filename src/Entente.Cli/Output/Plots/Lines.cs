@@ -1,7 +1,7 @@
 using System.Globalization;
 using Entente.Store.Columns;
 
-namespace Entente.Cli.Plots;
+namespace Entente.Cli.Output.Plots;
 
 /// <summary>Rows of a table as lines over the years.</summary>
 static class Lines

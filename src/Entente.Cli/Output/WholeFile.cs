@@ -1,6 +1,6 @@
 using Entente.Records;
 
-namespace Entente.Cli;
+namespace Entente.Cli.Output;
 
 /// <summary>A file that is there whole or not at all.</summary>
 static class WholeFile

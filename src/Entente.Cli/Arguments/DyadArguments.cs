@@ -4,7 +4,7 @@ using Entente.Store.Columns;
 using Entente.Store.Panels;
 using Entente.Store.Panels.Dyads;
 
-namespace Entente.Cli;
+namespace Entente.Cli.Arguments;
 
 /// <summary>How a command is told which dyads and years, which it builds as they are asked for.</summary>
 /// <param name="otherwise">the years where none are said, for the help</param>

@@ -3,7 +3,7 @@ using Entente.Records;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 
-namespace Entente.Cli.Plots;
+namespace Entente.Cli.Output.Plots;
 
 /// <summary>A chart of what a measure found, ready to be written.</summary>
 abstract record Picture(string Title, string XLabel, string YLabel)

@@ -4,7 +4,7 @@ using Entente.Records;
 using Entente.Store;
 using Entente.Store.Columns;
 
-namespace Entente.Cli;
+namespace Entente.Cli.Output;
 
 /// <summary>A column of a measure's answer that a case can use.</summary>
 /// <param name="Name">of the column; the indicator is <c>measured-</c> and this, or what is <paramref name="As"/> instead</param>

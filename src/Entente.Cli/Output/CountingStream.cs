@@ -1,4 +1,4 @@
-namespace Entente.Cli;
+namespace Entente.Cli.Output;
 
 /// <summary>Passes on what is written and knows how much that was.</summary>
 sealed class CountingStream(Stream to) : Stream

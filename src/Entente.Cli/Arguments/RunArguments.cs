@@ -5,7 +5,7 @@ using Entente.Records;
 using Entente.Report;
 using Entente.Simulation;
 
-namespace Entente.Cli;
+namespace Entente.Cli.Arguments;
 
 /// <summary>How a command is told what to run: how many replicates of which chance, how far, with which levers and terms.</summary>
 /// <param name="otherwise">How far a run looks when nobody says, in words.</param>

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Entente.Cases;
 
-namespace Entente.Cli;
+namespace Entente.Cli.Output;
 
 /// <summary>How far a calibration has come, on the error stream: a line that is written over on a terminal, one for each mechanism otherwise.</summary>
 sealed class CalibrationProgress : IDisposable

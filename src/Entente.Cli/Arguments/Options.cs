@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace Entente.Cli;
+namespace Entente.Cli.Arguments;
 
 /// <summary>Options with a range, whose complaints say what was found and what was expected.</summary>
 static class Options

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Entente.Cli.Plots;
+using Entente.Cli.Output.Plots;
 using Entente.Store;
 using Entente.Store.Columns;
 
-namespace Entente.Cli;
+namespace Entente.Cli.Output;
 
 /// <summary>A measure's answer: a table, a picture where one is asked for, and figures for a case where the measure has any.</summary>
 /// <param name="kept">what a case can use</param>

@@ -3,7 +3,7 @@ using Entente.Cases;
 using Entente.Records;
 using Entente.Store;
 
-namespace Entente.Cli;
+namespace Entente.Cli.Arguments;
 
 /// <summary>How a command is told which store of records.</summary>
 sealed class StoreArguments

@@ -1,6 +1,6 @@
 using ScottPlot;
 
-namespace Entente.Cli.Plots;
+namespace Entente.Cli.Output.Plots;
 
 /// <summary>A bar for each name, in the order given.</summary>
 sealed record BarPicture(string Title, string XLabel, string YLabel, IReadOnlyList<(string Name, double Value)> Of) : Picture(Title, XLabel, YLabel)

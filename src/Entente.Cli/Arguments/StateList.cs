@@ -1,7 +1,7 @@
 using Entente.Records;
 using Entente.Store;
 
-namespace Entente.Cli;
+namespace Entente.Cli.Arguments;
 
 /// <summary>States named on the command line.</summary>
 static class StateList

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Entente.Cli;
+namespace Entente.Cli.Output;
 
 /// <summary>Replicates done, on the error stream, when that is a terminal and the run is long enough to wait for.</summary>
 sealed class ProgressLine(int total = 0, string what = "replicates") : IProgress<int>, IProgress<(int Done, int Of)>, IProgress<(long Done, long Of)>, IDisposable

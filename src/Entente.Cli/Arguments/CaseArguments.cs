@@ -2,7 +2,7 @@ using System.CommandLine;
 using Entente.Cases;
 using Entente.Records;
 
-namespace Entente.Cli;
+namespace Entente.Cli.Arguments;
 
 /// <summary>How a command is told which case: a bundled one by its name, or any folder.</summary>
 sealed class CaseArguments

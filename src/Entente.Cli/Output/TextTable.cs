@@ -2,7 +2,7 @@ using System.Globalization;
 using Entente.Report;
 using Entente.Store.Columns;
 
-namespace Entente.Cli;
+namespace Entente.Cli.Output;
 
 /// <summary>The first rows of a table in columns as wide as what stands in them, and how many more there are.</summary>
 static class TextTable

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Entente.Records;
 using Entente.Store.Panels;
 
-namespace Entente.Cli;
+namespace Entente.Cli.Arguments;
 
 /// <summary>A graph of one's own in the place of the store's ties.</summary>
 sealed class GraphArgument

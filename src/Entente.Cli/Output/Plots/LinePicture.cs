@@ -1,6 +1,6 @@
 using ScottPlot;
 
-namespace Entente.Cli.Plots;
+namespace Entente.Cli.Output.Plots;
 
 /// <summary>A series to draw; a series of one period is a point.</summary>
 sealed record Curve(string Name, double[] X, double[] Y);

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Entente.Records;
 using Entente.Store.Columns;
 
-namespace Entente.Cli;
+namespace Entente.Cli.Output;
 
 /// <summary>How a command that answers with a table is told what to print and where to: a few rows for a person, or all of them for a program.</summary>
 sealed class TableOutput

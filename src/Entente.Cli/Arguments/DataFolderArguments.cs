@@ -2,7 +2,7 @@ using System.CommandLine;
 using Entente.Cases;
 using Entente.Records;
 
-namespace Entente.Cli;
+namespace Entente.Cli.Arguments;
 
 /// <summary>How a command is told to leave figures in a data folder of one's own, which cases read with <c>--data</c>.</summary>
 sealed class DataFolderArguments
