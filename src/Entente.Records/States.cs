@@ -38,6 +38,12 @@ public sealed class States
     /// <summary>The state that a number of Gleditsch and Ward means on a day, or null.</summary>
     public State? FindGw(int number, DateOnly date) => At(gw, number, date, state => state.Gw);
 
+    /// <summary>Whom a number of the Correlates of War means in a spell, one after the other; each with the days of the spell on which it is they.</summary>
+    public IReadOnlyList<(State State, DateOnly From, DateOnly Until)> FindCow(int number, DateOnly from, DateOnly until) => During(cow, number, from, until, state => state.Cow);
+
+    /// <summary>Whom a number of Gleditsch and Ward means in a spell.</summary>
+    public IReadOnlyList<(State State, DateOnly From, DateOnly Until)> FindGw(int number, DateOnly from, DateOnly until) => During(gw, number, from, until, state => state.Gw);
+
     /// <summary>The state of a name or alias, in any case, with accents or without; or null.</summary>
     public State? FindName(string name) => names.GetValueOrDefault(Spelling.Plain(name));
 
@@ -88,5 +94,15 @@ public sealed class States
         if (!bearers.TryGetValue(number, out var states))
             return null;
         return states.Count == 1 ? states[0] : states.Find(state => numbers(state).Any(its => its.Number == number && its.HoldsAt(date)));
+    }
+
+    static IReadOnlyList<(State, DateOnly, DateOnly)> During(Dictionary<int, List<State>> bearers, int number, DateOnly from, DateOnly until, Func<State, IReadOnlyList<StateNumber>> numbers)
+    {
+        if (!bearers.TryGetValue(number, out var states))
+            return [];
+        if (states.Count == 1)
+            return [(states[0], from, until)];
+        return [.. states.SelectMany(state => numbers(state).Where(its => its.Number == number && its.From <= until && from <= its.Until)
+            .Select(its => (State: state, From: its.From > from ? its.From : from, Until: its.Until < until ? its.Until : until))).OrderBy(part => part.From)];
     }
 }

@@ -68,6 +68,31 @@ sealed class ImportRow(Row row, States states, string? about, Func<string, IRead
     /// <summary>The actor that has the number of the Correlates of War in the year.</summary>
     public string Cow(string column, int year) => OfNumber(column, row.Whole(column), "COW", year, states.FindCow);
 
+    /// <summary>Who has the number of the Correlates of War from one day to another, one after the other, each with its days.</summary>
+    public IReadOnlyList<(string Actor, DateOnly Since, DateOnly Until)> CowSpells(string column, DateOnly since, DateOnly until) =>
+        Spells(column, "COW", since, until, states.FindCow(row.Whole(column), since, until));
+
+    /// <summary>As <see cref="CowSpells"/>, by the list of Gleditsch and Ward.</summary>
+    public IReadOnlyList<(string Actor, DateOnly Since, DateOnly Until)> GwSpells(string column, DateOnly since, DateOnly until) =>
+        Spells(column, "Gleditsch-Ward", since, until, states.FindGw(row.Whole(column), since, until));
+
+    /// <summary>
+    /// As <see cref="CowSpells"/>, for figures: what falls into the year in which the actor has another number at the end is a spell of its own, with
+    /// the number as its variant, as <see cref="SecondNumber"/> is of a yearly figure.
+    /// </summary>
+    public IEnumerable<(string Actor, DateOnly Since, DateOnly Until, string? Variant)> CowSpellsByVariant(string column, DateOnly since, DateOnly until)
+    {
+        var number = row.Whole(column);
+        foreach (var (actor, from, to) in CowSpells(column, since, until))
+        {
+            var second = states.FindCode(actor)!.CowAt(new(to.Year, 12, 31)) is { } usual && usual != number;
+            if (!second || from.Year < to.Year)
+                yield return (actor, from, second ? new(to.Year - 1, 12, 31) : to, null);
+            if (second)
+                yield return (actor, from.Year < to.Year ? new(to.Year, 1, 1) : from, to, string.Create(CultureInfo.InvariantCulture, $"COW {number}"));
+        }
+    }
+
     /// <summary>The actor that has the number of Gleditsch and Ward in the year.</summary>
     public string OfGw(string column, int number, int year) => OfNumber(column, number, "Gleditsch-Ward", year, states.FindGw);
 
@@ -119,6 +144,10 @@ sealed class ImportRow(Row row, States states, string? about, Func<string, IRead
     }
 
     string End(string name) => Nearest.Hint(name, states.All()) is { Length: > 0 } hint ? hint : ".";
+
+    IReadOnlyList<(string, DateOnly, DateOnly)> Spells(string column, string scheme, DateOnly since, DateOnly until, IReadOnlyList<(State State, DateOnly From, DateOnly Until)> bearers) =>
+        bearers.Count > 0 ? [.. bearers.Select(part => (part.State.Code, part.From, part.Until))]
+            : throw row.Wrong(string.Create(CultureInfo.InvariantCulture, $"the {column} is {row.Text(column)}; expected the {scheme} number of a state between {since.Year} and {until.Year}."));
 
     string OfNumber(string column, int number, string scheme, int year, Func<int, DateOnly, State?> find)
     {

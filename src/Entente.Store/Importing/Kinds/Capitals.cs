@@ -17,6 +17,9 @@ sealed class Capitals : Importer
         var (latitude, longitude) = (row.Number("lat"), row.Number("lng"));
         if (Math.Abs(latitude) > 90 || Math.Abs(longitude) > 180)
             throw row.Wrong($"the capital lies at {latitude}, {longitude}; expected degrees from -90 to 90 and from -180 to 180.");
-        into.Add(new CapitalRow(row.Cow("ccode", since.Year), row.Text("capital"), latitude, longitude, since, until));
+        if (until < since)
+            throw row.Wrong($"the capital ends on {until:yyyy-MM-dd}, before its start on {since:yyyy-MM-dd}; expected an end on or after it.");
+        foreach (var (actor, from, to) in row.CowSpells("ccode", since, until))
+            into.Add(new CapitalRow(actor, row.Text("capital"), latitude, longitude, from, to));
     }
 }

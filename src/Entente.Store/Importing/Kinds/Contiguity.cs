@@ -25,6 +25,13 @@ sealed class Contiguity : Importer
             throw row.Wrong($"the conttype is {type}; expected 0 to 5.");
         if (type == 0)
             return;
-        into.Add(new SeriesRow(Kinds.Id, row.Cow("ccode1", since.Year), row.Cow("ccode2", since.Year), since, until, type, Kinds.Unit));
+        foreach (var one in row.CowSpellsByVariant("ccode1", since, until))
+            foreach (var other in row.CowSpellsByVariant("ccode2", since, until))
+            {
+                var (from, to) = (one.Since > other.Since ? one.Since : other.Since, one.Until < other.Until ? one.Until : other.Until);
+                if (from <= to)
+                    into.Add(new SeriesRow(Kinds.Id, one.Actor, other.Actor, from, to, type, Kinds.Unit,
+                        Variant: one.Variant is { } a && other.Variant is { } b ? $"{a}, {b}" : one.Variant ?? other.Variant));
+            }
     }
 }

@@ -17,7 +17,8 @@ sealed class CowStates : Importer
         var until = Day(row, "endyear", "endmonth", "endday");
         if (until < since)
             throw row.Wrong($"the membership ends on {until:yyyy-MM-dd}, before its start on {since:yyyy-MM-dd}; expected an end on or after it.");
-        into.Add(new CodeRow(row.Cow("ccode", until.Year), "cow", row.Whole("ccode"), since, until));
+        foreach (var (actor, from, to) in row.CowSpells("ccode", since, until))
+            into.Add(new CodeRow(actor, "cow", row.Whole("ccode"), from, to));
     }
 
     static DateOnly Day(ImportRow row, string year, string month, string day)

@@ -16,6 +16,7 @@ sealed class GwStates : Importer
         var (since, until) = (row.Date("startdate"), row.Date("enddate"));
         if (until < since)
             throw row.Wrong($"the state ends on {until:yyyy-MM-dd}, before its start on {since:yyyy-MM-dd}; expected an end on or after it.");
-        into.Add(new CodeRow(row.Gw("gwcode", until.Year), "gw", row.Whole("gwcode"), since, until));
+        foreach (var (actor, from, to) in row.GwSpells("gwcode", since, until))
+            into.Add(new CodeRow(actor, "gw", row.Whole("gwcode"), from, to));
     }
 }
