@@ -11,9 +11,9 @@ public static class DataFolder
     static readonly string[] Changed = ["sources.csv", "actors.csv", "series.csv"];
 
     /// <summary>
-    /// Puts figures into a folder, with their sources and the states that they are about. A figure of the same source for the same thing and
-    /// period takes the place of the one that stood there, so that the same figures again change nothing. A folder that is empty or not
-    /// there begins as a copy of the bundled records.
+    /// Puts figures into a folder, with their sources and the states that they are about. A figure takes the place of those that stood there
+    /// for the same thing and period, so that the same figures again change nothing. A folder that is empty or not there begins as a copy of
+    /// the bundled records.
     /// </summary>
     /// <param name="bundle">the folder of the records that travel with the program</param>
     /// <param name="sources">of the figures; one with the id of a source in the folder takes its place</param>
@@ -29,7 +29,8 @@ public static class DataFolder
             throw new InputException(folder, null, "it is a file; expected a folder.");
         var from = Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() ? folder : bundle;
         var archive = Archive.Load(from);
-        var beside = $"{whole}.{Path.GetRandomFileName()}";
+        // Within a folder that is there: the one above it may not be ours to write.
+        var beside = Directory.Exists(folder) ? Path.Combine(whole, Path.GetRandomFileName()) : $"{whole}.{Path.GetRandomFileName()}";
         try
         {
             Directory.CreateDirectory(beside);
@@ -37,7 +38,7 @@ public static class DataFolder
                 File.Copy(file, Path.Combine(beside, Path.GetFileName(file)));
             Put(beside, "sources.csv", "id", [.. sources.Select(Fields), .. MissingSource(archive, bundle)], ["id"]);
             Put(beside, "actors.csv", "code", [.. MissingActors(archive, figures).Select(Fields)], ["code"]);
-            var added = Put(beside, "series.csv", "indicator", [.. figures.Select(Fields)], ["indicator", "variant", "actor", "partner", "start", "source"]);
+            var added = Put(beside, "series.csv", "indicator", [.. figures.Select(Fields)], ["indicator", "variant", "actor", "partner", "start"]);
             Archive.Load(beside);
             Directory.CreateDirectory(folder);
             foreach (var file in from == folder ? Changed : [.. Directory.GetFiles(beside).Select(path => Path.GetFileName(path))])
@@ -64,7 +65,7 @@ public static class DataFolder
     static IEnumerable<Dictionary<string, string?>> MissingSource(Archive archive, string bundle) =>
         archive.SourcesById.ContainsKey(SourceOfStates) ? [] : [Fields(Archive.Load(bundle).SourceOf(SourceOfStates))];
 
-    /// <summary>Writes a file anew with rows in it, each where its <paramref name="order"/> puts it among those that stand there, in the place of the one with the same key.</summary>
+    /// <summary>Writes a file anew with rows in it, each where its <paramref name="order"/> puts it among those that stand there, in the place of the first with the same key.</summary>
     /// <returns>how many were not there before</returns>
     static int Put(string folder, string file, string order, IReadOnlyList<Dictionary<string, string?>> rows, string[] key)
     {
@@ -75,18 +76,23 @@ public static class DataFolder
         string KeyOf(Func<string, string?> field) => string.Join('\n', key.Select(column => field(column)));
         string[] Laid(Dictionary<string, string?> row) => [.. header.Select(column => row.GetValueOrDefault(column) ?? "")];
         var places = header.Index().ToDictionary(column => column.Item, column => column.Index);
-        var known = standing.Index().ToDictionary(row => KeyOf(column => row.Item[places[column]]), row => row.Index);
+        var known = standing.Index().ToLookup(row => KeyOf(column => row.Item[places[column]]), row => row.Index);
+        HashSet<int> gone = [];
         List<string[]> added = [];
         foreach (var row in rows)
-            if (known.TryGetValue(KeyOf(column => row[column] ?? ""), out var place))
-                standing[place] = Laid(row);
-            else
+        {
+            int[] same = [.. known[KeyOf(column => row[column] ?? "")]];
+            if (same.Length == 0)
                 added.Add(Laid(row));
+            else
+                standing[same[0]] = Laid(row);
+            gone.UnionWith(same.Skip(1));
+        }
         using (var stream = File.Create(path))
         using (var writer = CsvWriter.Create(stream, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true))
         {
             writer.WriteHeader(header);
-            foreach (var row in standing.Concat(added).OrderBy(row => row[places[order]], StringComparer.Ordinal))
+            foreach (var row in standing.Where((_, place) => !gone.Contains(place)).Concat(added).OrderBy(row => row[places[order]], StringComparer.Ordinal))
             {
                 foreach (var field in row)
                     writer.WriteField(field);

@@ -125,11 +125,15 @@ public sealed class MeasureCommandTests(MeasureCommandTests.World world) : IClas
         Assert.Equal(9, entente.Run("measure capability --years 1991..1999 --actors KOR --lag 16 --into own --store r.duckdb --format csv").Lines.Count - 1);
         Assert.Equal(0, entente.Run("measure similarity --of votes --actors KOR,USA --published 2000-01-01 --into own --store r.duckdb").Code);
         var sources = File.ReadAllText(entente.PathOf("own/sources.csv"));
-        Assert.Contains("Computed by: entente measure capability --years 1991..1999 --actors KOR --lag 16 --format csv", sources, StringComparison.Ordinal);
+        Assert.Contains("Computed by: entente measure capability --years 1991..1999 --actors KOR --lag 16,Entente,dataset,,from nmc.csv (", sources, StringComparison.Ordinal);
         Assert.Contains("free for research; cite; from nmc.csv (", sources, StringComparison.Ordinal);
         var series = File.ReadAllLines(entente.PathOf("own/series.csv"));
         Assert.Contains(series, line => line.StartsWith("nmc-milex,,KOR,,1999-01-01,1999-12-31,31,,,thousand,cow-nmc,2001-04-30,high,", StringComparison.Ordinal));
         Assert.Equal(Alike("KOR,USA"), Alike("USA,KOR"));
+
+        // What another command measured has a source of its own.
+        Assert.Equal(0, entente.Run("measure capability --years 1990 --actors USA --lag 16 --into own --store r.duckdb --rows 1").Code);
+        Assert.Equal(2, File.ReadAllLines(entente.PathOf("own/sources.csv")).Count(line => line.StartsWith("entente-capability-", StringComparison.Ordinal)));
 
         var copy = entente.CopyCase();
         copy.Replace("case.yaml", "KOR: {record: {indicator: cinc, actor: KOR}}", "KOR: {record: {indicator: measured-cinc, actor: KOR}}");

@@ -41,6 +41,14 @@ public sealed class DataFolderTests : IDisposable
         Assert.Equal("second wave", Archive.Load(Folder).SourceOf("own").Note);
     }
 
+    [Fact]
+    public void Two_vintages_that_somebody_wrote_give_way_to_the_figure()
+    {
+        sound.Replace("series.csv", "cap,,PRK", "well-being,,PRK,,2020-01-01,2020-12-31,1,,,ratio,un,2021-01-31,high,\nwell-being,,PRK,,2020-01-01,2020-12-31,2,,,ratio,un,2021-03-31,high,\ncap,,PRK");
+        Assert.Equal(0, DataFolder.Add(sound.Folder, Bundled.Data, [Own], [Figure("PRK", null, 7)]));
+        Assert.Equal([Figure("PRK", null, 7)], Archive.Load(sound.Folder).Series.Where(figure => figure.Indicator == "well-being"));
+    }
+
     /// <summary>Whose columns stand in an order of their own, with one more beside them.</summary>
     [Fact]
     public void A_folder_that_somebody_keeps_stays_as_they_laid_it_out()

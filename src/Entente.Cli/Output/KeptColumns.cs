@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Security.Cryptography;
+using System.Text;
 using Entente.Records;
 using Entente.Store;
 using Entente.Store.Columns;
@@ -23,8 +25,10 @@ sealed class KeptColumns(params IReadOnlyList<KeptColumn> columns)
     internal (IReadOnlyList<Source>, IReadOnlyList<SeriesValue>) Of(ParseResult parsed, StoreFile store, IReadOnlyList<Batch> rows, Publication publication)
     {
         var here = columns.Where(kept => rows.Any(batch => Column<NumberColumn>(batch, kept.Name) is not null)).ToList();
-        var source = new Source($"entente-{parsed.CommandResult.Command.Name}", $"Computed by: {CommandOf(parsed)}", "Entente", SourceKind.Dataset, null,
-            $"from {string.Join(", ", store.Imported([.. here.SelectMany(kept => kept.From).Distinct()]))}");
+        var (command, from) = (CommandOf(parsed), $"from {string.Join(", ", store.Imported([.. here.SelectMany(kept => kept.From).Distinct()]))}");
+        // Another command, or the same on other files, is another source.
+        var sign = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{command}\n{from}")))[..8];
+        var source = new Source($"entente-{parsed.CommandResult.Command.Name}-{sign}", $"Computed by: {command}", "Entente", SourceKind.Dataset, null, from);
         Dictionary<(string, string?, string, string?, long), SeriesValue> figures = [];
         foreach (var batch in rows)
             foreach (var kept in here)
@@ -67,7 +71,7 @@ sealed class KeptColumns(params IReadOnlyList<KeptColumn> columns)
     {
         List<string> words = ["entente"];
         for (var i = 0; i < parsed.Tokens.Count; i++)
-            if (parsed.Tokens[i] is { Type: TokenType.Option, Value: "--into" or "--store" or "--out" or "--plot" or "--checkpoint" })
+            if (parsed.Tokens[i] is { Type: TokenType.Option, Value: "--into" or "--store" or "--out" or "--plot" or "--checkpoint" or "--format" or "--rows" })
                 i++;
             else
                 words.Add(parsed.Tokens[i].Value);
