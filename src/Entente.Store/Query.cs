@@ -14,10 +14,13 @@ public static class Query
     /// Runs a statement that a person wrote. It can read the store and nothing else: no file, no address, no change. Rows come as they are
     /// asked for; the first batch gives the columns even when there are no rows.
     /// </summary>
+    /// <param name="store">opened with <see cref="StoreFile.Read"/></param>
     /// <exception cref="InputException">The statement cannot be run; said when the first batch is asked for.</exception>
     public static IEnumerable<Batch> Ask(this StoreFile store, string sql, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(store);
+        if (store.Writes)
+            throw new InvalidOperationException("a store that is open for imports could be changed by a question; open it with StoreFile.Read");
         if (string.IsNullOrWhiteSpace(sql))
             throw new InputException("the query is empty; expected SQL, such as \"from sources\".");
         store.Do("set enable_external_access = false");

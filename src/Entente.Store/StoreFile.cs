@@ -36,6 +36,9 @@ public sealed class StoreFile : IDisposable
     /// <summary>Open for as long as the store is.</summary>
     public DuckDBConnection Connection { get; }
 
+    /// <summary>Whether it was opened for imports.</summary>
+    internal bool Writes => writing is not null;
+
     /// <summary>Opens the store for questions that change nothing; where there is none it is made, with the bundled records in it.</summary>
     /// <param name="bundle">the folder of the records that travel with the program</param>
     /// <exception cref="InputException">The file is no store, is of another version, is being written, or cannot be made there.</exception>
@@ -168,6 +171,7 @@ public sealed class StoreFile : IDisposable
     /// <param name="file">the store itself, or the copy that is worked on</param>
     static StoreFile Open(string path, string file, bool readOnly, WriteLock? writing = null)
     {
+        CheckKind(path, file);
         var connection = Connect(file, readOnly);
         try
         {
@@ -198,6 +202,16 @@ public sealed class StoreFile : IDisposable
             settings["ACCESS_MODE"] = "READ_ONLY";
         return new(settings.ConnectionString);
     }
+
+    /// <summary>Of a file of another kind DuckDB says what it would need to read that.</summary>
+    static void CheckKind(string path, string file) => Readable.Go(path, () =>
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        Span<byte> head = stackalloc byte[12];
+        if (stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length || !head[8..].SequenceEqual("DUCK"u8))
+            throw new InputException(path, null, "the file is no store of records; expected one that entente made, or the name of a new file.");
+        return true;
+    });
 
     void CheckVersion()
     {

@@ -56,6 +56,9 @@ public class StoreFileTests
         Assert.Equal($"{text}: the file is no store of records; expected one that entente made, or the name of a new file.", Assert.Throws<InputException>(() => StoreFile.Write(text, TempStore.Data)).Message);
         Assert.Equal(5000, new FileInfo(text).Length);
 
+        var lite = temp.Write("other.sqlite", "SQLite format 3\0" + new string('\0', 5000));
+        Assert.Equal($"{lite}: the file is no store of records; expected one that entente made, or the name of a new file.", Assert.Throws<InputException>(() => StoreFile.Read(lite, TempStore.Data)).Message);
+
         var other = temp.PathOf("other.duckdb");
         using (var connection = new DuckDBConnection($"DataSource={other}"))
         {
@@ -66,6 +69,19 @@ public class StoreFileTests
         }
         Assert.Contains("a DuckDB database, but no store of records", Assert.Throws<InputException>(() => StoreFile.Write(other, TempStore.Data)).Message, StringComparison.Ordinal);
         Assert.Contains("it is a folder", Assert.Throws<InputException>(() => StoreFile.Read(Path.GetTempPath(), TempStore.Data)).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whoever asks could change a store that is open for imports, with a semicolon and a second statement.</summary>
+    [Fact]
+    public void A_store_that_is_being_written_is_not_asked()
+    {
+        using var temp = new TempStore();
+        Assert.Throws<InvalidOperationException>(() => temp.Store.Ask("select 1"));
+        temp.Store.Dispose();
+        using var store = StoreFile.Read(temp.PathOf("records.duckdb"), TempStore.Data);
+        foreach (var sql in (string[])["delete from series", "create table mine (x integer)", "commit; delete from series"])
+            Assert.Throws<InputException>(() => store.Ask(sql).ToList());
+        Assert.NotEqual(["0"], Rows.Of(store.Ask("select count(*) from series")));
     }
 
     [Theory]

@@ -54,9 +54,17 @@ sealed class TableOutput
         else
         {
             using var stream = Console.OpenStandardOutput();
-            // A footer that tells where things are needs to know how far it has come, which a pipe does not say.
+            // A footer that tells where things are needs to know how far it has come, which a pipe does not say; Arrow's goes back besides.
+            if (how == "arrow")
+            {
+                using var whole = new FileStream(Path.GetTempFileName(), new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose });
+                TableFile.Write(batches, how, whole, cancel);
+                whole.Position = 0;
+                whole.CopyTo(stream);
+                return;
+            }
             using var counted = new BufferedStream(stream, 1 << 16);
-            TableFile.Write(batches, how, how is "parquet" or "arrow" ? new CountingStream(counted) : counted, cancel);
+            TableFile.Write(batches, how, how == "parquet" ? new CountingStream(counted) : counted, cancel);
             counted.Flush();
         }
     }
