@@ -19,6 +19,7 @@ public sealed class RecordsCommandTests : IDisposable
         Assert.Contains("북한", entente.Run("records show PRK --store r.duckdb").Done().Out, StringComparison.Ordinal);
         var rows = entente.Run("records", "query", "select actor, count(*) as n from attempts group by actor", "--format", "json", "--store", "r.duckdb").Json();
         Assert.Equal("PRK", rows[0].GetProperty("actor").GetString());
+        Assert.Equal("ARROW1"u8.ToArray(), entente.Run("records", "query", "from attempts", "--format", "arrow", "--store", "r.duckdb").Done().Bytes[..6]);
         Assert.Contains("rows of events written to events.parquet", entente.Run("records export events.parquet --store r.duckdb").Done().Out, StringComparison.Ordinal);
         Assert.Equal("PAR1", File.ReadAllText(entente.PathOf("events.parquet"))[..4]);
     }
@@ -31,6 +32,20 @@ public sealed class RecordsCommandTests : IDisposable
             entente.Run("records import unga-votes votes.csv --store r.duckdb --rejects rejects").Done().Out);
         Assert.Equal(["line,reason,row", "3,The country 'Atlantis' is no state that is known here.,\"3,Atlantis,,yes\""], File.ReadAllLines(entente.PathOf("rejects/unga-votes.csv")));
         Assert.Contains("nothing was changed", entente.Run("records import votes.csv --store r.duckdb").Done().Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>Refused rows that cannot be written would be lost; and a file that holds something else is somebody's.</summary>
+    [Fact]
+    public void Refused_rows_take_no_other_files_place()
+    {
+        File.WriteAllText(entente.PathOf("unga-votes.csv"), Header + "3,Cuba,CU,no\n");
+        entente.Run("records import unga-votes.csv --store r.duckdb --rejects .").Done();
+        Assert.Equal(Header + "3,Cuba,CU,no\n", File.ReadAllText(entente.PathOf("unga-votes.csv")));
+        File.WriteAllText(entente.PathOf("more.csv"), Header + "4,Cuba,CU,no\n3,Atlantis,,yes\n");
+        entente.Run("records import more.csv --store r.duckdb --rejects .").IsRefusedWith("which holds something else; nothing was imported");
+        entente.Run("records import more.csv --store r.duckdb --rejects more.csv").IsRefusedWith("nothing was imported");
+        Assert.Equal("file\nunga-votes.csv\n", entente.Run("records", "query", "select file from imports", "--format", "csv", "--store", "r.duckdb").Done().Out);
+        Assert.Contains("1 refused", entente.Run("records import more.csv --store r.duckdb --rejects new").Done().Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,6 +65,8 @@ public sealed class RecordsCommandTests : IDisposable
         { "records query drop --store r.duckdb", "the query cannot be run" },
         { "records import --store r.duckdb", "expected a kind and a file" },
         { "records import nmc nofile.csv --store r.duckdb", "nofile.csv: there is no such file" },
+        { "records import . --store r.duckdb", "it is a folder; expected a file, or --all" },
+        { "records import --all . --actor PRK --store r.duckdb", "expected it without --all" },
         { "records export r.xlsx --store r.duckdb", "expected a name that ends in .csv, .json, .parquet or .arrow" },
         { "records export rollcalls.csv --store r.duckdb", "did you mean 'roll_calls'?" },
         { "records query selec --format json --store r.duckdb", "the query cannot be run" },

@@ -41,8 +41,6 @@ sealed class DataFile : IDisposable
     /// <exception cref="InputException">There is no such file, or it cannot be read.</exception>
     public static DataFile Open(string path)
     {
-        if (Directory.Exists(path))
-            throw new InputException(path, null, "it is a folder; expected a file, or --all for every file in it.");
         return Readable.Read(path, () =>
         {
             var file = File.OpenRead(path);
@@ -68,6 +66,18 @@ sealed class DataFile : IDisposable
     {
         using var stream = File.OpenRead(path);
         return Convert.ToHexStringLower(SHA256.HashData(stream));
+    });
+
+    /// <summary>Bytes of the file when it is unpacked; of more than four billion the rest alone, as a packed file says it.</summary>
+    public static long UnpackedSize(string path) => Readable.Read(path, () =>
+    {
+        using var stream = File.OpenRead(path);
+        if (!path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) || stream.Length < sizeof(uint))
+            return stream.Length;
+        stream.Seek(-sizeof(uint), SeekOrigin.End);
+        Span<byte> last = stackalloc byte[sizeof(uint)];
+        stream.ReadExactly(last);
+        return System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(last);
     });
 
     public void Dispose()

@@ -38,10 +38,11 @@ public static class Import
     /// </summary>
     /// <param name="kind">one of <see cref="Kinds"/>; null to recognise it by the header</param>
     /// <param name="about">whose rows these are, a state's code or name, for the kinds whose files do not say so</param>
+    /// <param name="settle">what is to be done with the data set's refused rows before it is in the store; if it throws, nothing is</param>
     /// <param name="progress">bytes read, and all of them</param>
     /// <exception cref="InputException">The file cannot be read or is of another kind, no row of it fits, or the store cannot be written.</exception>
     /// <exception cref="OperationCanceledException">stopped; the store is as it was</exception>
-    public static ImportResult File(StoreFile store, States states, string path, string? kind = null, string? about = null, IProgress<(long Done, long Of)>? progress = null, CancellationToken cancel = default)
+    public static ImportResult File(StoreFile store, States states, string path, string? kind = null, string? about = null, Action<string, IReadOnlyList<Refusal>>? settle = null, IProgress<(long Done, long Of)>? progress = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(states);
@@ -53,7 +54,8 @@ public static class Import
         var dataset = importer.DatasetOf(actor);
 
         var (id, known) = Standing(store, dataset);
-        if (known is { } before && before.Sha256 == fingerprint)
+        if (known is { } before && before.Sha256 == fingerprint && !store.Records(
+            "select 1 from imports later join imports its on later.imported_at > its.imported_at where its.id = $1 and list_contains(string_split($2, ','), later.kind)", id, string.Join(',', importer.ReadBy)).Any())
             return new(path, importer.Kind, dataset, Changed: false, before.Rows, before.Rows + before.Rejected, 0, before.Rejected, []);
 
         List<Refusal> refused = [];
@@ -84,44 +86,9 @@ public static class Import
             Reopen(store, id);
             Note(store, importer, id);
             store.Do("insert into imports values (?, ?, ?, ?, ?, ?, ?, ?)", id, dataset, importer.Kind, Path.GetFileName(path), fingerprint, rows, refusals, DateTime.UtcNow);
+            settle?.Invoke(dataset, refused);
         });
         return new(path, importer.Kind, dataset, Changed: true, rows, read, known?.Rows ?? 0, refusals, refused);
-    }
-
-    /// <summary>The files of a folder and those below that are of a known kind, one for each data set: where several are, the largest; and the rest, which are of no known kind or smaller.</summary>
-    /// <returns>in the order of their paths</returns>
-    public static (IReadOnlyList<string> Known, IReadOnlyList<(string File, string Why, bool Known)> LeftOut) In(string folder, States states)
-    {
-        if (!Directory.Exists(folder))
-            throw new InputException(folder, null, "there is no such folder.");
-        var files = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint })
-            .Where(path => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal);
-        Dictionary<string, string> chosen = [];
-        List<(string, string, bool)> leftOut = [];
-        foreach (var path in files)
-        {
-            string dataset;
-            try
-            {
-                using var file = DataFile.Open(path);
-                var importer = ImporterKinds.Recognise(file);
-                dataset = importer.DatasetOf(importer.NeedsActor ? ActorOf(null, path, states) : null);
-            }
-            catch (InputException e)
-            {
-                leftOut.Add((path, e.Sentence, false));
-                continue;
-            }
-            if (!chosen.TryAdd(dataset, path))
-            {
-                var other = chosen[dataset];
-                var (larger, smaller) = new FileInfo(path).Length > new FileInfo(other).Length ? (path, other) : (other, path);
-                chosen[dataset] = larger;
-                leftOut.Add((smaller, $"{Path.GetFileName(larger)} is a larger file of the same data set, {dataset}.", true));
-            }
-        }
-        return ([.. chosen.Values.Order(StringComparer.Ordinal)], leftOut);
     }
 
     /// <summary>Null when the row was taken, else why not.</summary>
@@ -148,10 +115,7 @@ public static class Import
         if (about is not null)
             return states.Find(about)?.Code
                 ?? throw new InputException($"--actor is '{about}', which is no state that is known here{(Nearest.Hint(about, states.All()) is { Length: > 0 } hint ? hint : ".")}");
-        foreach (var word in Path.GetFileNameWithoutExtension(path).Split('_', '-', ' ', '.'))
-            if (word.Length > 1 && states.Find(word) is { } state)
-                return state.Code;
-        throw new InputException(path, null, "the file does not say which state's rows it holds; expected --actor with its code or name.");
+        return NamedActor.Of(path, states);
     }
 
     /// <summary>The number of the data set's import, and what stands there already.</summary>

@@ -23,6 +23,9 @@ abstract class Importer
     /// <summary>Whether the file does not say whose rows it holds, so that the person who imports must, or the file's name.</summary>
     public virtual bool NeedsActor => false;
 
+    /// <summary>Kinds by whose rows these are read, where the store has them: after a later one of those the same file is read anew.</summary>
+    public virtual IReadOnlyList<string> ReadBy => [];
+
     /// <summary>Reads the row on which <paramref name="row"/> stands, or throws what is wrong with it.</summary>
     public abstract void Read(ImportRow row, Intake into);
 

@@ -6,6 +6,7 @@ namespace Entente.Store.Importing;
 /// <summary>Everything that can be imported.</summary>
 static class ImporterKinds
 {
+    /// <summary>In the order in which files of several are to be imported.</summary>
     internal static IReadOnlyList<Importer> All { get; } =
     [
         new CapabilityComponents(),
@@ -18,8 +19,8 @@ static class ImporterKinds
         new MinimumDistance(),
         new DyadicTrade(),
         new StateTrade(),
-        new AssemblyVotes(),
         new AssemblyRollCalls(),
+        new AssemblyVotes(),
         new AssemblyIssues(),
         new AssemblyRepeats(),
         new AssemblyIdealPoints(),
@@ -49,7 +50,10 @@ static class ImporterKinds
         ?? throw new InputException($"'{kind}' is no kind of file that can be imported{Hint(kind)}");
 
     /// <summary>The kind whose columns all stand in the header; of several, the one with the most.</summary>
-    internal static Importer Recognise(DataFile file) => All.Where(importer => Headers.Fits(file.Headers, importer)).MaxBy(importer => importer.Columns.Count)
+    internal static Importer? OfHeader(DataFile file) => All.Where(importer => Headers.Fits(file.Headers, importer)).MaxBy(importer => importer.Columns.Count);
+
+    /// <summary>As <see cref="OfHeader"/>, or says in a sentence that there is none.</summary>
+    internal static Importer Recognise(DataFile file) => OfHeader(file)
         ?? throw (file.Headers.Count == 0 ? new InputException(file.Path, null, "the file is empty; expected a CSV file with a header.") : new InputException(file.Path, 1, $"the header is that of no kind that can be imported; found {string.Join(", ", file.Headers.Take(6))}{(file.Headers.Count > 6 ? " ..." : "")}."));
 
     static string Hint(string kind)

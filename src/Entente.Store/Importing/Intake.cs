@@ -23,6 +23,10 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
     readonly HashSet<(int, int, int, int, int)> figures = [];
     readonly HashSet<(int, int, int)> ballots = [];
     readonly Dictionary<(string, string), int> taken = [];
+    readonly HashSet<EventRow> deeds = [];
+    readonly HashSet<IssueRow> about = [];
+    readonly HashSet<CodeRow> members = [];
+    readonly HashSet<CapitalRow> seats = [];
 
     /// <summary>Rows put into the tables so far.</summary>
     public long Rows { get; private set; }
@@ -52,12 +56,8 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
         if (variant is not null)
             foreach (ref var row in CollectionsMarshal.AsSpan(series))
                 row = row with { Variant = row.Variant ?? variant };
-        foreach (ref readonly var row in CollectionsMarshal.AsSpan(series))
-            if (!figures.Add((Word(row.Indicator), Word(row.Actor), Word(row.Partner), row.Start.DayNumber, Word(row.Variant))))
-                return $"A figure for {row.Indicator} of {row.Actor}{(row.Partner is null ? "" : $" and {row.Partner}")} from {row.Start:yyyy-MM-dd} stands already in the file; expected it once.";
-        foreach (ref readonly var row in CollectionsMarshal.AsSpan(votes))
-            if (!ballots.Add((Word(row.Body), Word(row.RollCall), Word(row.Actor))))
-                return $"A vote of {row.Actor} in roll call {row.RollCall} stands already in the file; expected it once.";
+        if (Clash() is { } clash)
+            return clash;
         foreach (ref var row in CollectionsMarshal.AsSpan(rollCalls))
         {
             var times = taken[(row.Body, row.Id)] = taken.GetValueOrDefault((row.Body, row.Id)) + 1;
@@ -71,6 +71,48 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
         Put();
         return null;
     }
+
+    /// <summary>Takes the keys of what is pending, or says what of it stands already; then none is taken, for nothing of the row will stand.</summary>
+    string? Clash()
+    {
+        var (s, v, e, i, c, p) = (0, 0, 0, 0, 0, 0);
+        while (s < series.Count && figures.Add(KeyOf(series[s])))
+            s++;
+        while (v < votes.Count && ballots.Add(KeyOf(votes[v])))
+            v++;
+        // An event without a number of its own may be one of several alike.
+        while (e < events.Count && (events[e].Id is null || deeds.Add(events[e])))
+            e++;
+        while (i < issues.Count && about.Add(issues[i]))
+            i++;
+        while (c < codes.Count && members.Add(codes[c]))
+            c++;
+        while (p < capitals.Count && seats.Add(capitals[p]))
+            p++;
+        var clash = s < series.Count ? $"A figure for {series[s].Indicator} of {series[s].Actor}{(series[s].Partner is null ? "" : $" and {series[s].Partner}")} from {series[s].Start:yyyy-MM-dd} stands"
+            : v < votes.Count ? $"A vote of {votes[v].Actor} in roll call {votes[v].RollCall} stands"
+            : e < events.Count ? $"The event {events[e].Id} stands"
+            : i < issues.Count ? $"The issue {issues[i].Issue} of roll call {issues[i].RollCall} stands"
+            : c < codes.Count ? $"The spell of {codes[c].Number} from {codes[c].Since:yyyy-MM-dd} stands"
+            : p < capitals.Count ? $"The capital {capitals[p].Name} from {capitals[p].Since:yyyy-MM-dd} stands"
+            : null;
+        if (clash is null)
+            return null;
+        while (s > 0)
+            figures.Remove(KeyOf(series[--s]));
+        while (v > 0)
+            ballots.Remove(KeyOf(votes[--v]));
+        while (e > 0)
+            deeds.Remove(events[--e]);
+        about.ExceptWith(issues.Take(i));
+        members.ExceptWith(codes.Take(c));
+        seats.ExceptWith(capitals.Take(p));
+        return clash + " already in the file; expected it once.";
+    }
+
+    (int, int, int, int, int) KeyOf(in SeriesRow row) => (Word(row.Indicator), Word(row.Actor), Word(row.Partner), row.Start.DayNumber, Word(row.Variant));
+
+    (int, int, int) KeyOf(in VoteRow row) => (Word(row.Body), Word(row.RollCall), Word(row.Actor));
 
     /// <summary>A number for each different text from 1 on, and 0 for none.</summary>
     int Word(string? text)

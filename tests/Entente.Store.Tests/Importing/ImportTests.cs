@@ -51,6 +51,55 @@ public class ImportTests
         Assert.Equal((5L, "A vote of CUB in roll call 3 stands already in the file; expected it once."), (refusal.Line, refusal.Reason));
     }
 
+    [Fact]
+    public void What_stands_twice_in_a_file_is_taken_once()
+    {
+        using var temp = new TempStore();
+        Assert.Equal("The event 1 stands already in the file; expected it once.", Second("events.csv",
+            "Event ID,Event Date,Source Name,Source Country,Event Text,CAMEO Code,Intensity,Target Name,Target Country", "1,2018-06-12,Donald Trump,United States,Meet,043,2.8,Kim Jong-Un,North Korea"));
+        Assert.Equal("The issue Nuclear weapons of roll call 7 stands already in the file; expected it once.", Second("issues.csv", "rcid,short_name,issue", "7,nu,Nuclear weapons"));
+        Assert.Equal("The spell of 731 from 1948-09-09 stands already in the file; expected it once.",
+            Second("states.csv", "ccode,stateabb,styear,stmonth,stday,endyear,endmonth,endday", "731,PRK,1948,9,9,2016,12,31"));
+        Assert.Equal("The capital Pyongyang from 1948-09-09 stands already in the file; expected it once.", Second("capitals.csv", "ccode,capital,stdate,enddate,lat,lng", "731,Pyongyang,1948-09-09,2024-12-31,39,125"));
+
+        string Second(string file, string header, string row) => Assert.Single(temp.Import(temp.Write(file, $"{header}\n{row}\n{row}\n")).Refused).Reason;
+    }
+
+    /// <summary>Nothing of a refused row stands, so that a later row may say it.</summary>
+    [Fact]
+    public void A_figure_of_a_refused_row_is_still_to_be_had()
+    {
+        using var temp = new TempStore();
+        var result = temp.Import(temp.Write("wdi.csv", "country,iso3,year,MS.MIL.XPND.GD.ZS,MS.MIL.TOTL.P1\nUnited States,USA,2000,,5\nUnited States,USA,2000,3,6\nUnited States,USA,2000,3,\n"));
+        Assert.Equal(3L, Assert.Single(result.Refused).Line);
+        Assert.Equal(["wdi-armed-forces|5", "wdi-milex-share-of-gdp|3"], temp.Ask("select indicator, value from series where import > 0 order by 1"));
+    }
+
+    /// <summary>Votes are read by the years of their roll calls: where those come later, the same file of votes says something else.</summary>
+    [Fact]
+    public void Votes_are_read_anew_after_their_roll_calls()
+    {
+        using var temp = new TempStore();
+        var votes = temp.Write("votes.csv", "rcid,country,country_code,vote\n8,Yugoslavia,YU,yes\n");
+        temp.Import(votes);
+        Assert.False(temp.Import(votes).Changed);
+        temp.Import(temp.Write("rolls.csv", "rcid,session,date,unres,amend,para\n8,67,2012-12-01,R/67/1,0,0\n"));
+        Assert.True(temp.Import(votes).Changed);
+        Assert.Equal(["SRB"], temp.Ask("select actor from votes where import > 0"));
+        Assert.False(temp.Import(votes).Changed);
+    }
+
+    [Fact]
+    public void Where_refused_rows_cannot_be_settled_nothing_is_imported()
+    {
+        using var temp = new TempStore();
+        var before = temp.Everything();
+        var path = temp.Write("votes.csv", Votes + "3,Cuba,CU,yes\n");
+        Assert.Throws<InputException>(() => Import.File(temp.Store, TempStore.AllStates, path, settle: (dataset, refused) => throw new InputException($"{refused.Count} of {dataset} have no place.")));
+        Assert.Equal(before, temp.Everything());
+        Assert.True(temp.Import(path).Changed);
+    }
+
     /// <summary>A number of the Assembly is one vote; the Council has voted several times on one draft that had none.</summary>
     [Fact]
     public void A_roll_call_that_stands_twice_is_refused_or_numbered()
@@ -164,7 +213,7 @@ public class ImportTests
         temp.Write("part.csv", "rcid,country,country_code,vote\n3,Cuba,CU,no\n");
         temp.Write("sub/whole.csv", Votes);
         temp.Write("readme.csv", "a,b\n1,2\n");
-        var (known, leftOut) = Import.In(temp.PathOf("."), TempStore.AllStates);
+        var (known, leftOut) = ImportFolder.Of(temp.PathOf("."), TempStore.AllStates);
         Assert.Equal(["whole.csv"], known.Select(Path.GetFileName));
         Assert.Equal(["part.csv", "readme.csv"], leftOut.Select(file => Path.GetFileName(file.File)).Order());
     }

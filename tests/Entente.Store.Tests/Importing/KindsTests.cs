@@ -113,12 +113,23 @@ public class KindsTests
         Assert.Equal(["7|YUG", "8|SRB"], temp.Ask("select roll_call, actor from votes where import > 0 order by 1"));
     }
 
+    /// <summary>Of an early launch the month alone is known, or the year; a later one has its time in UTC.</summary>
     [Fact]
-    public void The_month_alone_is_known_of_an_early_launch()
+    public void A_launch_is_known_to_the_year_the_month_or_the_minute()
     {
         using var temp = new TempStore();
         var (header, good, _, _) = Samples["missile-tests"];
-        temp.Import(temp.Write("tests.csv", $"{header}\n{good}\n"));
-        Assert.Equal(["1984-09-01|month|PRK|failure"], temp.Ask("select date, precision, actor, outcome from attempts where import > 0"));
+        var refusal = Assert.Single(temp.Import(temp.Write("tests.csv", $"""
+            {header}
+            {good}
+            1984,,Scud-B,SRBM,Tonghae,,,unknown
+            2012-12-12,00:49 (UTC),Unha-3,SLV,Sohae,,,success
+            2017-11-28,18:17,Hwasong-15,ICBM,Pyongsong,4475,950,success
+            2017-11-28,25:99,Hwasong-15,ICBM,Pyongsong,4475,950,success
+
+            """)).Refused);
+        Assert.Equal("The time is '25:99'; expected hh:mm (UTC).", refusal.Reason);
+        Assert.Equal(["1984-01-01|year||unknown", "1984-09-01|month||failure", "2012-12-12|day|00:49|success", "2017-11-28|day|18:17|success"],
+            temp.Ask("select date, precision, time_utc, outcome from attempts where import > 0 order by 1"));
     }
 }

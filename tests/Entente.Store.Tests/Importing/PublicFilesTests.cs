@@ -57,7 +57,7 @@ public class PublicFilesTests
     [Fact]
     public void No_file_of_the_folder_is_taken_for_what_it_is_not()
     {
-        var (known, leftOut) = Import.In(Checkout.Shared("data"), TempStore.AllStates);
+        var (known, leftOut) = ImportFolder.Of(Checkout.Shared("data"), TempStore.AllStates);
         // Of two lists of the independent states the longer is taken.
         Assert.Superset(Files.Select(row => Path.GetFileName(row.Data.Item1)).Where(file => file != "gw_states.csv").Append("gw_system.csv").ToHashSet(), known.Select(path => Path.GetFileName(path)!).ToHashSet());
         Assert.Contains("archigos.csv", leftOut.Select(file => Path.GetFileName(file.File)));

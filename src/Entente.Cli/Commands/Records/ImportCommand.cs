@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CsvHelper;
 using Entente.Records;
 using Entente.Store;
 using Entente.Store.Importing;
@@ -26,8 +25,10 @@ static class ImportCommand
             if (parsed.GetValue(all) is { } folder ? given.Length > 0 : given.Length == 0)
                 throw new InputException("expected a kind and a file, such as 'nmc NMC-60-abridged.csv', or --all with a folder.");
             var refused = parsed.GetValue(rejects) ?? Path.ChangeExtension(into.Path(parsed), ".rejects");
+            if (parsed.GetValue(all) is not null && parsed.GetValue(actor) is not null)
+                throw new InputException("--actor says whose rows one file holds; expected it without --all.");
             if (given.Length > 0 && !File.Exists(given[^1]))
-                throw new InputException(given[^1], null, "there is no such file.");
+                throw new InputException(given[^1], null, Directory.Exists(given[^1]) ? "it is a folder; expected a file, or --all for every file in it." : "there is no such file.");
             using var store = into.Write(parsed);
             if (parsed.GetValue(all) is { } whole)
                 return Task.FromResult(All(store, whole, refused, stop));
@@ -39,14 +40,14 @@ static class ImportCommand
 
     static int All(StoreFile store, string folder, string refused, CancellationToken stop)
     {
-        var (known, leftOut) = Import.In(folder, StoreArguments.States());
-        foreach (var (file, why, _) in leftOut.Where(file => file.Known))
+        var (known, leftOut) = ImportFolder.Of(folder, StoreArguments.States());
+        foreach (var (file, why, _) in leftOut.Where(file => file.As != LeftOut.OfNoKind))
             Console.Error.WriteLine($"left out {Path.GetRelativePath(folder, file)}: {why}");
-        if (leftOut.Count(file => !file.Known) is > 0 and var unknown)
+        if (leftOut.Count(file => file.As == LeftOut.OfNoKind) is > 0 and var unknown)
             Console.Error.WriteLine($"left out {unknown:N0} {(unknown == 1 ? "file" : "files")} of no kind that can be imported ('entente records kinds' lists them)");
         if (known.Count == 0)
             throw new InputException(folder, null, "no file in it is of a kind that can be imported.");
-        var (done, failed) = (0, 0);
+        var (done, failed) = (0, leftOut.Count(file => file.As == LeftOut.Unreadable));
         foreach (var file in known)
         {
             try
@@ -70,12 +71,7 @@ static class ImportCommand
     static ImportResult One(StoreFile store, string file, string? kind, string? actor, string refused, CancellationToken stop)
     {
         using var progress = new ProgressLine(what: "bytes of " + Path.GetFileName(file));
-        var result = Import.File(store, StoreArguments.States(), file, kind, actor, progress, stop);
-        if (result.Refused.Count > 0)
-            Write(RejectsOf(result, refused), result.Refused);
-        else if (result.Changed)
-            Forget(RejectsOf(result, refused));
-        return result;
+        return Import.File(store, StoreArguments.States(), file, kind, actor, (dataset, rows) => RejectsFile.Put(dataset, refused, rows), progress, stop);
     }
 
     static void Tell(ImportResult result, string refused)
@@ -85,39 +81,6 @@ static class ImportCommand
         else
             Console.WriteLine($"{result.Dataset}: {result.Rows:N0} rows from the {result.Read:N0} of {Path.GetFileName(result.File)}"
                 + (result.Replaced == 0 ? "" : $", in place of {result.Replaced:N0} before")
-                + (result.Refusals == 0 ? "" : $"; {result.Refusals:N0} refused, see {RejectsOf(result, refused)}"));
-    }
-
-    // What an earlier file was refused for is no more true.
-    static void Forget(string path)
-    {
-        if (File.Exists(path))
-            File.Delete(path);
-    }
-
-    static string RejectsOf(ImportResult result, string folder) => Path.Combine(folder, result.Dataset.Replace(':', '-') + ".csv");
-
-    static void Write(string path, IReadOnlyList<Refusal> refused)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"the rows were imported, but those refused cannot be written to '{path}'; expected a folder that may be written with --rejects.");
-        }
-        WholeFile.WriteBytes(path, "the refused rows", stream =>
-        {
-            using var writer = CsvWriter.Create(stream, leaveOpen: true);
-            writer.WriteHeader(["line", "reason", "row"]);
-            foreach (var refusal in refused)
-            {
-                writer.WriteField(refusal.Line, default);
-                writer.WriteField(refusal.Reason);
-                writer.WriteField(refusal.Row);
-                writer.EndRecord();
-            }
-        });
+                + (result.Refusals == 0 ? "" : $"; {result.Refusals:N0} refused, see {RejectsFile.PathOf(result.Dataset, refused)}"));
     }
 }

@@ -11,6 +11,8 @@ sealed class AssemblyVotes : Importer
 
     public override IReadOnlyList<string> Columns => ["rcid", "country", "country_code", "vote"];
 
+    public override IReadOnlyList<string> ReadBy => ["unga-roll-calls"];
+
     public override void Read(ImportRow row, Intake into)
     {
         // The code is empty for three members that have none. Of a roll call that is known the year says who "Yugoslavia" was.

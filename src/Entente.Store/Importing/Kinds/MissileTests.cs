@@ -19,12 +19,20 @@ sealed class MissileTests : Importer
         var outcome = row.Text("outcome");
         if (outcome is not ("success" or "failure" or "unknown"))
             throw row.Wrong($"the outcome is '{outcome}'; expected success, failure or unknown.");
-        // Of the first tests the month alone is known.
+        // Of the first tests the month alone is known, or the year.
         var when = row.Partial("date");
+        var precision = (when.Last.DayNumber - when.First.DayNumber) switch { 0 => "day", < 31 => "month", _ => "year" };
         into.Add(new AttemptRow(
-            when.First, when.First == when.Last ? "day" : "month", Time(row.Optional("time")), "PRK", row.Text("missile_name"), row.Text("missile_type"), row.Optional("facility_name"),
+            when.First, precision, Time(row), "PRK", row.Text("missile_name"), row.Text("missile_type"), row.Optional("facility_name"),
             outcome, row.Amount("apogee_km"), row.Amount("distance_km"), row.Optional("landing")));
     }
 
-    static TimeOnly? Time(string? text) => TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : null;
+    static TimeOnly? Time(ImportRow row)
+    {
+        if (row.Optional("time") is not { } text)
+            return null;
+        var plain = text.EndsWith("(UTC)", StringComparison.Ordinal) ? text[..^5].TrimEnd() : text;
+        return TimeOnly.TryParseExact(plain, ["HH:mm", "H:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time
+            : throw row.Wrong($"the time is '{text}'; expected hh:mm (UTC).");
+    }
 }
