@@ -28,7 +28,7 @@ public class DyadsToParquetBench
     [GlobalCleanup]
     public void Clean() => File.Delete(path);
 
-    static YearOfStates StatesOf(int year) => YearOfStates.Of(year, "COW", Enumerable.Range(0, States).Select(state => (new Store.Panels.Member($"S{state:000}", state), DateOnly.MaxValue)));
+    static YearOfStates StatesOf(int year) => YearOfStates.Of(year, "COW", Enumerable.Range(0, States).Select(state => new Store.Panels.Spell(new($"S{state:000}", state), DateOnly.MinValue, DateOnly.MaxValue)));
 
     sealed class DrawnAlliances : DyadMeasure
     {

@@ -36,11 +36,21 @@ public sealed class AlliancePanel
         return ties;
     }
 
-    /// <summary>The portfolios of the members, a row each.</summary>
+    /// <summary>The portfolios of the members, a row each, over the actors, each once: the strongest promise under any of its numbers.</summary>
     public byte[] Portfolios(YearOfStates states)
     {
-        var portfolios = new byte[states.Members.Count * states.Members.Count];
-        AlliancePortfolio.Of([.. Ties(states)], states.Members.Count, portfolios);
+        var (count, targets) = (states.Members.Count, states.EachActorOnce());
+        var whole = new byte[count * count];
+        AlliancePortfolio.Of([.. Ties(states)], count, whole);
+        if (targets.Members.Count == count)
+            return whole;
+        int[] targetOf = [.. states.Members.Select(member => targets.PlaceOf(member.Actor))];
+        var portfolios = new byte[count * targets.Members.Count];
+        for (var cell = 0; cell < whole.Length; cell++)
+        {
+            ref var strongest = ref portfolios[cell / count * targets.Members.Count + targetOf[cell % count]];
+            strongest = Math.Max(strongest, whole[cell]);
+        }
         return portfolios;
     }
 }

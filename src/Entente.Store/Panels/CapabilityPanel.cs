@@ -33,4 +33,8 @@ public static class CapabilityPanel
         Cinc.OverPanel([.. rows.Select(row => row.Year)], new(columns[0], columns[1], columns[2], columns[3], columns[4], columns[5]), scores);
         return [.. rows.Select((row, i) => new CapabilityRow(row.Year, row.Actor, row.Variant, scores[i], row.Published))];
     }
+
+    /// <summary>The rows whose index is known, of each actor and year one: that of the later number.</summary>
+    public static IEnumerable<CapabilityRow> EachActorOnce(IEnumerable<CapabilityRow> rows) =>
+        rows.Where(row => double.IsFinite(row.Cinc)).GroupBy(row => (row.Year, row.Actor)).Select(own => own.Last());
 }

@@ -3,7 +3,7 @@ namespace Entente.Store.Panels;
 /// <summary>Who was a state when, after the Correlates of War or after Gleditsch and Ward.</summary>
 public sealed class StateSystem
 {
-    readonly List<(Member Member, DateOnly Since, DateOnly Until)> spells = [];
+    readonly List<Spell> spells = [];
 
     readonly string scheme;
 
@@ -13,7 +13,7 @@ public sealed class StateSystem
         // A list that was imported knows the days better than the bundled one.
         foreach (var row in store.Records(
             "select actor, number, since, until from actor_codes where system = $1 and import = (select max(import) from actor_codes where system = $1)", list))
-            spells.Add((new((string)row[0]!, (int)row[1]!), (DateOnly?)row[2] ?? DateOnly.MinValue, (DateOnly?)row[3] ?? DateOnly.MaxValue));
+            spells.Add(new(new((string)row[0]!, (int)row[1]!), (DateOnly?)row[2] ?? DateOnly.MinValue, (DateOnly?)row[3] ?? DateOnly.MaxValue));
     }
 
     /// <param name="list"><c>cow</c> or <c>gw</c></param>
@@ -23,6 +23,6 @@ public sealed class StateSystem
     public YearOfStates In(int year)
     {
         DateOnly first = new(year, 1, 1), last = new(year, 12, 31);
-        return YearOfStates.Of(year, scheme, spells.Where(spell => spell.Since <= last && spell.Until >= first).Select(spell => (spell.Member, spell.Until)));
+        return YearOfStates.Of(year, scheme, spells.Where(spell => spell.Since <= last && spell.Until >= first));
     }
 }

@@ -47,7 +47,7 @@ static class BalanceCommand
                 using var progress = new ProgressLine(ties.Years.Count, "years");
                 rows = [.. ties.Years.Select((year, i) =>
                 {
-                    var named = ties.In(system.In(year));
+                    var named = ties.In(system.In(year).EachActorOnce());
                     Row row = new(year, named, Frustration.Of(named.Graph, parsed.GetValue(work), stop));
                     progress.Report(i + 1);
                     return row;

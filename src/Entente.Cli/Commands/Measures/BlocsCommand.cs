@@ -46,7 +46,7 @@ static class BlocsCommand
                 using var progress = new ProgressLine(networks.Years.Count, "years");
                 foreach (var year in networks.Years)
                 {
-                    var (names, network) = networks.In(system.In(year));
+                    var (names, network) = networks.In(system.In(year).EachActorOnce());
                     rows.Add(new(year, names, network, Find(network)));
                     progress.Report(rows.Count);
                 }

@@ -49,7 +49,7 @@ static class CapabilityCommand
 
     static Batch Concentrations(List<CapabilityRow> rows)
     {
-        var years = rows.Where(row => double.IsFinite(row.Cinc)).GroupBy(row => row.Year).Select(group => (Year: group.Key, Sum: group.Sum(row => row.Cinc), Of: Concentration.Of([.. group.Select(row => row.Cinc)]))).ToList();
+        var years = CapabilityPanel.EachActorOnce(rows).GroupBy(row => row.Year).Select(group => (Year: group.Key, Sum: group.Sum(row => row.Cinc), Of: Concentration.Of([.. group.Select(row => row.Cinc)]))).ToList();
         return new(
         [
             new WholeColumn("year", [.. years.Select(year => (long?)year.Year)]),

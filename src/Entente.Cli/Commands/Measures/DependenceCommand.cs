@@ -32,9 +32,9 @@ static class DependenceCommand
             var system = StateSystem.Of(store, parsed.GetValue(list)!);
             var actors = which.Actors(parsed);
             if (parsed.GetValue(partners))
-                output.Write(parsed, trade.Years.Select(year => Partners(trade, system.In(year), actors)), batches => Draw("Share in trade", Lines.Of(batches, ["actor", "partner"], "share")), stop, store);
+                output.Write(parsed, trade.Years.Select(year => Partners(trade, system.In(year).EachActorOnce(), actors)), batches => Draw("Share in trade", Lines.Of(batches, ["actor", "partner"], "share")), stop, store);
             else
-                output.Write(parsed, trade.Years.Select(year => Concentration(trade, system.In(year), actors)), batches => Draw("Concentration of trade", Lines.Of(batches, ["actor"], "herfindahl")), stop, store);
+                output.Write(parsed, trade.Years.Select(year => Concentration(trade, system.In(year).EachActorOnce(), actors)), batches => Draw("Concentration of trade", Lines.Of(batches, ["actor"], "herfindahl")), stop, store);
             return Task.FromResult(ExitCode.Done);
         });
         return command;

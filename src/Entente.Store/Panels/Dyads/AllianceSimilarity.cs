@@ -19,7 +19,7 @@ public sealed class AllianceSimilarity(AlliancePanel alliances, IReadOnlyList<Ca
             return;
         var pairs = SystemSimilarity.Dyads(count);
         double[][] all = [.. Names.Select(_ => new double[pairs])];
-        var weights = Weights(states);
+        var weights = Weights(states.EachActorOnce());
         SystemSimilarity.Of(alliances.Portfolios(states), count, AlliancePortfolio.Levels, new()
         {
             S = all[0],
@@ -41,7 +41,7 @@ public sealed class AllianceSimilarity(AlliancePanel alliances, IReadOnlyList<Ca
         }
     }
 
-    /// <summary>Capability of each state; none when nothing is known of the year.</summary>
+    /// <summary>Capability of each ally; none when nothing is known of the year.</summary>
     double[] Weights(YearOfStates states)
     {
         var weights = new double[states.Members.Count];
