@@ -28,7 +28,7 @@ static class ImpactOfCommand
         command.SetAction((parsed, stop) =>
         {
             output.Check(parsed);
-            var struck = which.Read(parsed, from);
+            var struck = which.Read(parsed, from, parsed.GetValue(earlier));
             if (parsed.GetValue(earlier) is { } moved)
                 struck = Moved(struck, moved);
             var bayes = parsed.GetValue(method) == "time-series";

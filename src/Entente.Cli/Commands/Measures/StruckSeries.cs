@@ -53,7 +53,8 @@ sealed class StruckSeriesArguments
         return this;
     }
 
-    internal StruckSeries Read(ParseResult parsed, StoreArguments from)
+    /// <param name="placebo">a period that the event is moved to, from which on its predictors must not know anything either</param>
+    internal StruckSeries Read(ParseResult parsed, StoreArguments from, double? placebo)
     {
         if (parsed.GetValue(unit) is not { } struck || parsed.GetValue(when) is not { } first)
             throw new InputException("expected who was struck and from when, such as --unit UKR --from 2014.");
@@ -80,7 +81,7 @@ sealed class StruckSeriesArguments
         if (values.Length == 0)
             throw new InputException("no other unit has figures in every period; expected --donors, or fewer --periods.");
         return new(struck, own is null ? parsed.GetValue(indicator)! : parsed.GetValue(value)!, panel.Periods, treated, others, values, treatedFrom,
-            [.. (parsed.GetValue(predictors) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(column => PredictorOf(parsed, from, column, struck, others, first))]);
+            [.. (parsed.GetValue(predictors) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(column => PredictorOf(parsed, from, column, struck, others, Math.Min(first, placebo ?? first)))]);
     }
 
     SeriesPanel Panel(ParseResult parsed, StoreArguments from, string column)
@@ -101,7 +102,7 @@ sealed class StruckSeriesArguments
         return panel with { Periods = [.. kept.Select(t => panel.Periods[t])], Values = [.. panel.Values.Select(values => kept.Select(t => values[t]).ToArray())] };
     }
 
-    Predictor PredictorOf(ParseResult parsed, StoreArguments from, string asked, string struck, string[] others, double first)
+    Predictor PredictorOf(ParseResult parsed, StoreArguments from, string asked, string struck, string[] others, double before)
     {
         var cut = asked.LastIndexOf(':');
         var column = cut < 0 ? asked : asked[..cut];
@@ -112,9 +113,9 @@ sealed class StruckSeriesArguments
 
         double Mean(string of)
         {
-            double[] before = [.. panel.Of(of, "--donors").Where((value, t) => panel.Periods[t] < first && panel.Periods[t] >= since && panel.Periods[t] <= until && double.IsFinite(value))];
-            return before.Length > 0 ? before.Average()
-                : throw new InputException($"--predictors has '{column}', of which '{of}' has no figure before the event; expected one.");
+            double[] known = [.. panel.Of(of, "--donors").Where((value, t) => panel.Periods[t] < before && panel.Periods[t] >= since && panel.Periods[t] <= until && double.IsFinite(value))];
+            return known.Length > 0 ? known.Average()
+                : throw new InputException(string.Create(CultureInfo.InvariantCulture, $"--predictors has '{asked}', of which '{of}' has no figure before {before}; expected one before the event."));
         }
     }
 }
