@@ -54,6 +54,18 @@ public sealed class DyadYearsTests : IDisposable
         Assert.All(Of(1926), value => Assert.True(double.IsNaN(value)));
     }
 
+    /// <summary>The Union's sanctions bind Germany, which the data do not name.</summary>
+    [Fact]
+    public void Who_is_not_named_as_a_sender_of_sanctions_is_not_known_to_send_none()
+    {
+        const string Header = "case_id,sanctioned_state,sanctioning_state,begin,end,trade,arms,military,financial,travel,other,objective,success";
+        temp.Import(temp.Write("gsdb.csv", $"{Header}\n1,Iran,EU,2012,2016,1,0,0,0,0,0,prevent_war,failed\n2,Iran,United States,2010,2016,1,0,0,0,0,0,prevent_war,failed\n"));
+        var sanctions = TradeSanctions.Of(YearlyFigures.Of(temp.Store, "sanction-trade", 2013, 2013, spells: true));
+        var rows = Rows.Of(DyadYears.Of(StateSystem.Of(temp.Store, "cow"), 2013, 2013, directed: true, [sanctions], new HashSet<string> { "IRN" }));
+        Assert.Contains("2013|USA|2|IRN|630|1", rows);
+        Assert.Contains("2013|DEU|255|IRN|630|", rows);
+    }
+
     [Fact]
     public void A_series_under_a_number_that_alone_has_figures_is_the_states()
     {

@@ -66,7 +66,7 @@ static class DyadsCommand
             "imports" => new PairedFigures("imports1_from2", Of("imports-from"), none: double.NaN),
             "disputes" => new PairedFigures("hostility1_to2", Of("mid-hostility"), none: 0),
             "contiguity" => new PairedFigures("contiguity", Of("contiguity", spells: true), none: 0, bothWays: true),
-            "sanctions" => new PairedFigures("sanctions_trade1_on2", Of("sanction-trade", spells: true), none: 0),
+            "sanctions" => TradeSanctions.Of(Of("sanction-trade", spells: true)),
             "arms" => new PairedFigures("arms1_to2", Of("arms-transfers"), none: 0),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no such columns"),
         };
