@@ -22,6 +22,7 @@ public sealed class MeasureCommandTests(MeasureCommandTests.World world) : IClas
                 string.Create(CultureInfo.InvariantCulture, $"2,{year},{300 + 3 * year % 7},20,8,30,250,60,0.5"),
                 string.Create(CultureInfo.InvariantCulture, $"731,{year},{10 + year % 5},10,-9,3,22,8,0.1"),
                 string.Create(CultureInfo.InvariantCulture, $"732,{year},{30 + year % 3},6,2,9,44,30,0.2")]));
+            Write("states", "ccode,stateabb,styear,stmonth,stday,endyear,endmonth,endday", [.. new[] { 2, 710, 731, 732, 740 }.Select(number => $"{number},{number},1950,1,1,2016,12,31")]);
             Write("atop", "ccode1,ccode2,year,atop_defense,atop_offense,atop_neutral,atop_nonagg,atop_consul", Years(1990, 1991, year => Both(year, (2, 732), (2, 740), (710, 731))));
             Write("mids", "dispnum,ccode1,ccode2,year,midongoing,midonset,sidea1,hostlev1,hostlev2,fatalpre1,version", Years(1990, 1991, year => [$"1,731,732,{year},1,1,1,4,4,0,own", $"1,732,731,{year},1,1,0,4,4,0,own"]));
             Write("trade", "ccode1,ccode2,year,flow1,flow2", ["710,731,1990,60,40", "731,740,1990,10,15", "2,732,1990,500,700"]);
@@ -94,6 +95,15 @@ public sealed class MeasureCommandTests(MeasureCommandTests.World world) : IClas
         Assert.Contains("synthetic A: B 0.600, C 0.400\n", answer, StringComparison.Ordinal);
         Assert.Contains("the mean gap is 10\n", answer, StringComparison.Ordinal);
         Assert.Contains("  trait: 38 in A, 38 in its double, 53.333 in the donors' mean", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_on_the_bundled_list_of_states_says_so()
+    {
+        var answer = entente.Run("measure distance --states gw --years 1990 --actors PRK --format csv --store r.duckdb");
+        Assert.Equal(0, answer.Code);
+        Assert.StartsWith("entente: no file of the kind gw-states was imported", answer.Error, StringComparison.Ordinal);
+        Assert.Equal("year,actor1,code1,actor2,code2,capital_km", answer.Lines[0]);
     }
 
     [Fact]

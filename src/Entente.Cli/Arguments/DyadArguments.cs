@@ -25,6 +25,10 @@ sealed class DyadArguments(string otherwise = "all that the data have")
     internal (int First, int Last) Years(ParseResult parsed, int first, int last) => which.Years(parsed, first, last);
 
     /// <summary>The rows, year by year.</summary>
-    internal IEnumerable<Batch> Rows(ParseResult parsed, StoreFile store, (int First, int Last) years, IReadOnlyList<DyadMeasure> measures, IProgress<(int Done, int Of)> progress) =>
-        DyadYears.Of(StateSystem.Of(store, parsed.GetValue(list)!), years.First, years.Last, parsed.GetValue(dyads) == "directed", measures, which.Actors(parsed)?.ToHashSet(), progress);
+    internal IEnumerable<Batch> Rows(ParseResult parsed, StoreFile store, (int First, int Last) years, IReadOnlyList<DyadMeasure> measures, IProgress<(int Done, int Of)> progress)
+    {
+        var system = StateSystem.Of(store, parsed.GetValue(list)!);
+        StateSystemNotice.Give(system, parsed.GetValue(list)!);
+        return DyadYears.Of(system, years.First, years.Last, parsed.GetValue(dyads) == "directed", measures, which.Actors(parsed)?.ToHashSet(), progress);
+    }
 }

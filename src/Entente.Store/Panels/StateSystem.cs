@@ -12,9 +12,15 @@ public sealed class StateSystem
         scheme = list == "cow" ? "COW" : "Gleditsch-Ward";
         // A list that was imported knows the days better than the bundled one.
         foreach (var row in store.Records(
-            "select actor, number, since, until from actor_codes where system = $1 and import = (select max(import) from actor_codes where system = $1)", list))
+            "select actor, number, since, until, import from actor_codes where system = $1 and import = (select max(import) from actor_codes where system = $1)", list))
+        {
+            Bundled = (int)row[4]! == 0;
             spells.Add(new(new((string)row[0]!, (int)row[1]!), (DateOnly?)row[2] ?? DateOnly.MinValue, (DateOnly?)row[3] ?? DateOnly.MaxValue));
+        }
     }
+
+    /// <summary>Whether the states are those that travel with the program, since no list was imported: they are more than the members of either.</summary>
+    public bool Bundled { get; }
 
     /// <param name="list"><c>cow</c> or <c>gw</c></param>
     public static StateSystem Of(StoreFile store, string list) => new(store, list);

@@ -21,6 +21,20 @@ public sealed class DyadYearsTests : IDisposable
         Assert.Equal(states - 1, some.Count);
     }
 
+    [Fact]
+    public void A_list_that_was_imported_takes_the_place_of_the_bundled_one()
+    {
+        Assert.True(StateSystem.Of(temp.Store, "cow").Bundled);
+        temp.Import(temp.Write("states.csv", "ccode,stateabb,styear,stmonth,stday,endyear,endmonth,endday\n2,USA,1816,1,1,2016,12,31\n20,CAN,1920,1,10,2016,12,31\n"));
+        var system = StateSystem.Of(temp.Store, "cow");
+        Assert.False(system.Bundled);
+        Assert.Equal(["USA"], Actors(1919));
+        Assert.Equal(["USA", "CAN"], Actors(1920));
+        Assert.True(StateSystem.Of(temp.Store, "gw").Bundled);
+
+        IEnumerable<string> Actors(int year) => system.In(year).Members.Select(member => member.Actor);
+    }
+
     /// <summary>In 1990 the Federal Republic stands as 260 and Germany as 255, each with its own capability; to Gleditsch and Ward it is one state, 260, and the later figure is its.</summary>
     [Fact]
     public void A_state_of_two_numbers_is_two_members_in_the_one_list_and_one_in_the_other()

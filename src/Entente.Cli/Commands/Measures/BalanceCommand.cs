@@ -44,6 +44,7 @@ static class BalanceCommand
                 if (ties.Years.Count == 0)
                     throw store.Lacks("alliances and disputes", ties.Lacking, first, last);
                 var system = StateSystem.Of(store, "cow");
+                StateSystemNotice.Give(system, "cow");
                 using var progress = new ProgressLine(ties.Years.Count, "years");
                 rows = [.. ties.Years.Select((year, i) =>
                 {

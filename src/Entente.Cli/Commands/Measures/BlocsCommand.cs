@@ -43,6 +43,7 @@ static class BlocsCommand
                 if (networks.Years.Count == 0)
                     throw store.Lacks("ties", networks.Lacking, first, last);
                 var system = StateSystem.Of(store, "cow");
+                StateSystemNotice.Give(system, "cow");
                 using var progress = new ProgressLine(networks.Years.Count, "years");
                 foreach (var year in networks.Years)
                 {

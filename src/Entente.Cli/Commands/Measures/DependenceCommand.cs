@@ -31,6 +31,7 @@ static class DependenceCommand
                 throw store.Lacks("flows of trade", "imports-from", first, last);
             var system = StateSystem.Of(store, parsed.GetValue(list)!);
             var actors = which.Actors(parsed);
+            StateSystemNotice.Give(system, parsed.GetValue(list)!);
             if (parsed.GetValue(partners))
                 output.Write(parsed, trade.Years.Select(year => Partners(trade, system.In(year).EachActorOnce(), actors)), batches => Draw("Share in trade", Lines.Of(batches, ["actor", "partner"], "share")), stop, store);
             else
