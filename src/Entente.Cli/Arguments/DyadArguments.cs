@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Entente.Records;
 using Entente.Store;
 using Entente.Store.Columns;
 using Entente.Store.Panels;
@@ -24,10 +25,19 @@ sealed class DyadArguments(string otherwise = "all that the data have")
 
     internal (int First, int Last) Years(ParseResult parsed, int first, int last) => which.Years(parsed, first, last);
 
+    // A list without an end has states in years of which nothing can be known.
+    static StateSystem Checked(StateSystem system, (int First, int Last) years)
+    {
+        if (years.Last > DateTime.Today.Year)
+            throw new InputException($"--years ends in {years.Last}, which is yet to come; expected years up to {DateTime.Today.Year}.");
+        _ = system.Of(Enumerable.Range(years.First, years.Last - years.First + 1));
+        return system;
+    }
+
     /// <summary>The rows, year by year.</summary>
     internal IEnumerable<Batch> Rows(ParseResult parsed, StoreFile store, (int First, int Last) years, IReadOnlyList<DyadMeasure> measures, IProgress<(int Done, int Of)> progress)
     {
-        var system = StateSystem.Of(store, parsed.GetValue(list)!);
+        var system = Checked(StateSystem.Of(store, parsed.GetValue(list)!), years);
         StateSystemNotice.Give(system, parsed.GetValue(list)!);
         return DyadYears.Of(system, years.First, years.Last, parsed.GetValue(dyads) == "directed", measures, which.Actors(parsed)?.ToHashSet(), progress);
     }

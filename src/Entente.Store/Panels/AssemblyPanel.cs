@@ -31,6 +31,16 @@ public sealed class AssemblyPanel
 
     public IReadOnlyList<int> Sessions => [.. rollCalls.Select(rollCall => rollCall.Session).Distinct().Order()];
 
+    /// <summary>The years in which a session began from which <see cref="Portfolios"/> are made.</summary>
+    public IReadOnlyList<int> Years
+    {
+        get
+        {
+            var (roots, cleaning) = (Roots(), Usual);
+            return [.. rollCalls.Where(rollCall => Divides(rollCall, roots, cleaning)).Select(rollCall => YearBefore + rollCall.Session).Distinct().Order()];
+        }
+    }
+
     public static AssemblyPanel Of(StoreFile store) => new(store);
 
     /// <summary>
@@ -68,8 +78,7 @@ public sealed class AssemblyPanel
     {
         var roots = Roots();
         var cleaning = Usual;
-        divided ??= Divided(roots, cleaning);
-        var counted = rollCalls.Where(rollCall => rollCall.Session == session && Counts(rollCall, cleaning) && divided.Contains(Root(roots, rollCall.Id))).Select(rollCall => rollCall.Id).ToList();
+        var counted = rollCalls.Where(rollCall => rollCall.Session == session && Divides(rollCall, roots, cleaning)).Select(rollCall => rollCall.Id).ToList();
         var columns = counted.Index().ToDictionary(rollCall => rollCall.Item, rollCall => rollCall.Index);
         var votes = store.Records("select v.actor, v.roll_call::integer, v.vote from votes v join roll_calls r on r.body = v.body and r.id = v.roll_call where v.body = 'UNGA' and r.session = $1", session)
             .Where(row => columns.ContainsKey((int)row[1]!)).ToList();
@@ -82,6 +91,9 @@ public sealed class AssemblyPanel
                 portfolios[place * counted.Count + columns[(int)row[1]!]] = (byte)(Cast((string)row[2]!) - VoteCast.Yes);
         return (present, portfolios);
     }
+
+    bool Divides(RollCall rollCall, Dictionary<int, int> roots, Cleaning cleaning) =>
+        Counts(rollCall, cleaning) && (divided ??= Divided(roots, cleaning)).Contains(Root(roots, rollCall.Id));
 
     /// <summary>The roll calls, under the number of their first vote, on which those whose votes count did not all say the same.</summary>
     HashSet<int> Divided(Dictionary<int, int> roots, Cleaning cleaning)

@@ -1,3 +1,5 @@
+using Entente.Records;
+
 namespace Entente.Store.Panels;
 
 /// <summary>Who was a state when, after the Correlates of War or after Gleditsch and Ward.</summary>
@@ -24,6 +26,19 @@ public sealed class StateSystem
 
     /// <param name="list"><c>cow</c> or <c>gw</c></param>
     public static StateSystem Of(StoreFile store, string list) => new(store, list);
+
+    /// <summary>The year in which the first state of the list was one.</summary>
+    public int First => spells.Min(spell => spell.Since).Year;
+
+    /// <summary>Of some years those in which the list has states: it is open, and goes on after its last day.</summary>
+    /// <exception cref="InputException">It has none in any of them.</exception>
+    public IReadOnlyList<int> Of(IEnumerable<int> years)
+    {
+        int[] asked = [.. years];
+        int[] known = [.. asked.Where(year => year >= First)];
+        return known.Length > 0 ? known
+            : throw new InputException($"the list of states has those from {First} on and none of {(asked[0] == asked[^1] ? $"{asked[0]}" : $"{asked[0]} to {asked[^1]}")}; expected other years.");
+    }
 
     /// <summary>Every state that was one on any day of the year.</summary>
     public YearOfStates In(int year)

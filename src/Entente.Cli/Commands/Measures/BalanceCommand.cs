@@ -44,9 +44,10 @@ static class BalanceCommand
                 if (ties.Years.Count == 0)
                     throw store.Lacks("alliances and disputes", ties.Lacking, first, last);
                 var system = StateSystem.Of(store, "cow");
+                var years = system.Of(ties.Years);
                 StateSystemNotice.Give(system, "cow");
-                using var progress = new ProgressLine(ties.Years.Count, "years");
-                rows = [.. ties.Years.Select((year, i) =>
+                using var progress = new ProgressLine(years.Count, "years");
+                rows = [.. years.Select((year, i) =>
                 {
                     var named = ties.In(system.In(year).EachActorOnce());
                     Row row = new(year, named, Frustration.Of(named.Graph, parsed.GetValue(work), stop));

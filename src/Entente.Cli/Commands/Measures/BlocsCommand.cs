@@ -43,9 +43,10 @@ static class BlocsCommand
                 if (networks.Years.Count == 0)
                     throw store.Lacks("ties", networks.Lacking, first, last);
                 var system = StateSystem.Of(store, "cow");
+                var years = system.Of(networks.Years);
                 StateSystemNotice.Give(system, "cow");
-                using var progress = new ProgressLine(networks.Years.Count, "years");
-                foreach (var year in networks.Years)
+                using var progress = new ProgressLine(years.Count, "years");
+                foreach (var year in years)
                 {
                     var (names, network) = networks.In(system.In(year).EachActorOnce());
                     rows.Add(new(year, names, network, Find(network)));

@@ -30,12 +30,13 @@ static class DependenceCommand
             if (trade.Years.Count == 0)
                 throw store.Lacks("flows of trade", "imports-from", first, last);
             var system = StateSystem.Of(store, parsed.GetValue(list)!);
+            var years = system.Of(trade.Years);
             var actors = which.Actors(parsed);
             StateSystemNotice.Give(system, parsed.GetValue(list)!);
             if (parsed.GetValue(partners))
-                output.Write(parsed, trade.Years.Select(year => Partners(trade, system.In(year).EachActorOnce(), actors)), batches => Draw("Share in trade", Lines.Of(batches, ["actor", "partner"], "share")), stop, store);
+                output.Write(parsed, years.Select(year => Partners(trade, system.In(year).EachActorOnce(), actors)), batches => Draw("Share in trade", Lines.Of(batches, ["actor", "partner"], "share")), stop, store);
             else
-                output.Write(parsed, trade.Years.Select(year => Concentration(trade, system.In(year).EachActorOnce(), actors)), batches => Draw("Concentration of trade", Lines.Of(batches, ["actor"], "herfindahl")), stop, store);
+                output.Write(parsed, years.Select(year => Concentration(trade, system.In(year).EachActorOnce(), actors)), batches => Draw("Concentration of trade", Lines.Of(batches, ["actor"], "herfindahl")), stop, store);
             return Task.FromResult(ExitCode.Done);
         });
         return command;

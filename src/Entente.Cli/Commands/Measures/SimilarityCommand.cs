@@ -51,6 +51,11 @@ static class SimilarityCommand
         var assembly = AssemblyPanel.Of(store);
         if (assembly.Sessions.Count == 0 || assembly.Members.Count == 0)
             throw new InputException("the store has no votes of the General Assembly; expected files of the kinds unga-votes and unga-roll-calls ('entente records import FILE').");
-        return (new VoteSimilarity(assembly), which.Years(parsed, AssemblyPanel.YearBefore + assembly.Sessions[0], AssemblyPanel.YearBefore + assembly.Sessions[^1]));
+        var known = assembly.Years;
+        if (known.Count == 0)
+            throw new InputException("no roll call in the store divided the General Assembly; expected files of the kinds unga-votes and unga-roll-calls with some.");
+        var (first, last) = which.Years(parsed, known[0], known[^1]);
+        return known.Any(year => year >= first && year <= last) ? (new VoteSimilarity(assembly), (first, last))
+            : throw new InputException($"the store has votes that divided the General Assembly of {known[0]} to {known[^1]} and none of {(first == last ? $"{first}" : $"{first} to {last}")}; expected other --years.");
     }
 }
