@@ -46,13 +46,14 @@ public sealed record RichardsonFit(RacingSide First, RacingSide Second, int Peri
 
     /// <summary>Fits both sides.</summary>
     /// <param name="first">spending by period, evenly spaced; a missing number takes the changes to and from it out</param>
-    public static RichardsonFit Of(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
+    /// <param name="leadsOn">of the place of a period whether its change to the next is one of spending; a new unit of account is none. Null where all are</param>
+    public static RichardsonFit Of(ReadOnlySpan<double> first, ReadOnlySpan<double> second, Func<int, bool>? leadsOn = null)
     {
         if (first.Length != second.Length)
             throw new ArgumentException($"{first.Length} periods stand against {second.Length}", nameof(second));
         var (x, y) = (first.ToArray(), second.ToArray());
         int[] periods = [.. Enumerable.Range(0, Math.Max(0, x.Length - 1))
-            .Where(t => double.IsFinite(x[t]) && double.IsFinite(y[t]) && double.IsFinite(x[t + 1]) && double.IsFinite(y[t + 1]))];
+            .Where(t => double.IsFinite(x[t]) && double.IsFinite(y[t]) && double.IsFinite(x[t + 1]) && double.IsFinite(y[t + 1]) && leadsOn?.Invoke(t) != false)];
         if (periods.Length < 4)
             throw new ArgumentException($"at least four changes of both are needed, not {periods.Length}", nameof(first));
         return new(Side(x, y), Side(y, x), periods.Length);

@@ -11,6 +11,12 @@ namespace Entente.Store.Panels;
 /// <param name="Values">of each unit, by period</param>
 public sealed record SeriesPanel(IReadOnlyList<double> Periods, IReadOnlyList<string> Units, IReadOnlyList<double[]> Values)
 {
+    /// <summary>The first period of each new unit of measurement, where that changes: figures on its two sides cannot be compared.</summary>
+    public IReadOnlyList<double> Breaks { get; init; } = [];
+
+    /// <summary>Whether figures of a period, by its place, can be compared with those of the next: no break lies between, and no year.</summary>
+    public bool LeadsOn(int place) => place + 1 < Periods.Count && Periods[place + 1] - Periods[place] <= 1 && !Breaks.Any(at => Periods[place] < at && at <= Periods[place + 1]);
+
     /// <summary>The values of a unit.</summary>
     /// <param name="what">what named it, for the complaint: <c>--actor</c></param>
     /// <exception cref="InputException">There is no such unit.</exception>
@@ -35,7 +41,8 @@ public sealed record SeriesPanel(IReadOnlyList<double> Periods, IReadOnlyList<st
                 select year(period_start), actor, coalesce(avg(value) filter (variant is null), avg(value)) from series
                 where indicator = $1 and (variant is null or regexp_matches(variant, '^(COW|Gleditsch-Ward) ')) and partner is null and year(period_start) between $2 and $3 group by all
                 """, indicator, first, last)
-            .Select(row => (Period: (double)(long)row[0]!, Unit: (string)row[1]!, Value: (double)row[2]!)));
+            .Select(row => (Period: (double)(long)row[0]!, Unit: (string)row[1]!, Value: (double)row[2]!))) with
+        { Breaks = UnitBreaks.Of(indicator) };
     }
 
     /// <summary>A column of a person's own table, a row for each unit and period.</summary>

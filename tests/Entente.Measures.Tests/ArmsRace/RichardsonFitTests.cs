@@ -42,6 +42,18 @@ public class RichardsonFitTests
         Assert.Equal(7, RichardsonFit.Of(x, y).Periods);
     }
 
+    /// <summary>From the seventh period on both count in another currency, five to one.</summary>
+    [Fact]
+    public void A_new_unit_of_account_is_no_change_of_spending()
+    {
+        double[] x = [1, 2, 4, 7, 8, 9, 12, 11, 10, 14], y = [3, 1, 2, 5, 4, 7, 6, 9, 8, 8];
+        double[] left = [.. x[..6], double.NaN, .. x[6..].Select(value => 5 * value)], right = [.. y[..6], double.NaN, .. y[6..].Select(value => 5 * value)];
+        var apart = RichardsonFit.Of(left, right);
+        double[] Without(double[] values) => [.. values.Where(double.IsFinite)];
+        Assert.Equal(apart, RichardsonFit.Of(Without(left), Without(right), t => t != 5));
+        Assert.Equal(8, apart.Periods);
+    }
+
     [Fact]
     public void Three_changes_are_too_few() =>
         Assert.Throws<ArgumentException>(() => RichardsonFit.Of([1, 2, 4, 7], [3, 1, 2, 5]));

@@ -19,6 +19,15 @@ public sealed class YearsOfPanelsTests : IDisposable
         Assert.Contains("the list of states has those from 1816 on and none of 1814 to 1815", Assert.Throws<InputException>(() => system.Of([1814, 1815])).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Military expenditure is in pounds to 1913 and in dollars from 1914 on; of 1916 there is no figure.</summary>
+    [Fact]
+    public void A_figure_leads_on_to_the_next_year_in_the_same_unit()
+    {
+        temp.Import(temp.Write("nmc.csv", $"ccode,year,milex,milper,irst,pec,tpop,upop\n{string.Concat(new[] { 1912, 1913, 1914, 1915, 1917 }.Select(year => $"2,{year},300,20,90,30,250,60\n"))}"));
+        Assert.Equal([true, false, true, false, false], Enumerable.Range(0, 5).Select(SeriesPanel.Of(temp.Store, "nmc-milex", 1900, 1950).LeadsOn));
+        Assert.Equal([true, true, true, false, false], Enumerable.Range(0, 5).Select(SeriesPanel.Of(temp.Store, "nmc-milper", 1900, 1950).LeadsOn));
+    }
+
     /// <summary>Session 19, of 1964, put nothing to the vote; all said the same in session 20; session 21 has no votes.</summary>
     [Fact]
     public void The_Assembly_has_the_years_whose_votes_divided_it()

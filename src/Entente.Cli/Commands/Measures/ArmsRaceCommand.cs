@@ -33,10 +33,10 @@ static class ArmsRaceCommand
             var (first, last) = which.Years(parsed, 1816, 2100);
             var panel = SeriesPanel.Of(store, parsed.GetValue(indicator)!, first, last);
             double[] x = Scaled(panel.Of(one, "--actors")), y = Scaled(panel.Of(other, "--actors"));
-            var changes = Enumerable.Range(0, Math.Max(0, x.Length - 1)).Count(t => double.IsFinite(x[t] + y[t] + x[t + 1] + y[t + 1]));
+            var changes = Enumerable.Range(0, Math.Max(0, x.Length - 1)).Count(t => double.IsFinite(x[t] + y[t] + x[t + 1] + y[t + 1]) && panel.LeadsOn(t));
             if (changes < 4)
                 throw new InputException($"{one} and {other} have {changes} years in which both figures and the next are known; expected at least 4.");
-            var fit = RichardsonFit.Of(x, y);
+            var fit = RichardsonFit.Of(x, y, panel.LeadsOn);
             if (output.IsForReading(parsed))
                 Tell(fit, one, other);
             output.Write(parsed, [Table(fit, one, other)], _ => new LinePicture($"{one} and {other}", "year", parsed.GetValue(indicator)!, [Curve(one, x), Curve(other, y)]), stop);
