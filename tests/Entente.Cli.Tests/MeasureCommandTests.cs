@@ -195,6 +195,7 @@ public sealed class MeasureCommandTests(MeasureCommandTests.World world) : IClas
         { "dyads --with similarty", "did you mean 'similarity'?" },
         { "voting-power --quota 3", "expected --weights with them" },
         { "voting-power --weights A=2,B=1 --quota 4", "--quota is 4; expected the votes needed, from 1 to 3." },
+        { "voting-power --weights A=2,B=2 --quota 3.7", "--quota is '3.7'; expected a whole number from 1" },
         { "voting-power --chances CHN=0.9/0.3", "--chances has 'CHN=0.9/0.3'" },
         { "similarity --of votes --years 1991..1995", "the store has votes that divided the General Assembly of 1990 to 1990 and none of 1991 to 1995" },
         { "distance --years 1815", "the list of states has those from 1950 on and none of 1815; expected other years." },

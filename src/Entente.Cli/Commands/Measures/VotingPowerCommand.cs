@@ -15,7 +15,7 @@ static class VotingPowerCommand
         var command = new Command("voting-power", "Each member's power under a voting rule (Banzhaf, Shapley-Shubik and others, exact), and the chance that a draft passes");
         var rule = Options.OneOf("--rule", "A rule that is known", "unsc", "unsc-1946");
         var weights = new Option<string?>("--weights") { Description = "Another rule: members and their votes", HelpName = "A=4,B=2" };
-        var quota = Options.Number("--quota", "Votes needed, with --weights", "N");
+        var quota = Options.Whole("--quota", "Votes needed, with --weights", 1, int.MaxValue);
         var veto = new Option<string?>("--veto") { Description = "Members whose no defeats a draft, with --weights", HelpName = "A,B" };
         var chances = new Option<string?>("--chances") { Description = "The chance of each member's yes, and after a stroke of abstaining: how likely a draft is to pass", HelpName = "USA=0.9/0.1,others=0.6" };
         foreach (Option option in (Option[])[rule, weights, quota, veto, chances])
@@ -24,9 +24,9 @@ static class VotingPowerCommand
         command.SetAction((parsed, stop) =>
         {
             output.Check(parsed);
-            if (parsed.GetValue(weights) is null && (parsed.GetValue(quota) is not null || parsed.GetValue(veto) is not null))
+            if (parsed.GetValue(weights) is null && (parsed.GetValue(quota) > 0 || parsed.GetValue(veto) is not null))
                 throw new InputException("--quota and --veto belong to a rule of one's own; expected --weights with them.");
-            var asked = parsed.GetValue(weights) is { } own ? VotingRule.Read(own, (int?)parsed.GetValue(quota), parsed.GetValue(veto))
+            var asked = parsed.GetValue(weights) is { } own ? VotingRule.Read(own, parsed.GetValue(quota) is > 0 and var needed ? needed : null, parsed.GetValue(veto))
                 : parsed.GetValue(rule) == "unsc" ? VotingRule.Council(elected: 10, quota: 9) : VotingRule.Council(elected: 6, quota: 7);
             var voters = parsed.GetValue(chances) is { } given ? asked.WithChances(given) : null;
             var game = asked.Game();
