@@ -18,6 +18,9 @@ public sealed record NamedGraph(IReadOnlyList<string> Names, SignedGraph Graph)
 /// </summary>
 public sealed class SignedTies
 {
+    // What a header may call the column of signs; any other first line is a tie, well or badly written.
+    static readonly HashSet<string> Titles = new(["sign", "value", "weight", "tie", "relation", "edge", "polarity"], StringComparer.OrdinalIgnoreCase);
+
     readonly AlliancePanel alliances;
     readonly YearlyFigures disputes;
     readonly byte friends;
@@ -59,7 +62,7 @@ public sealed class SignedTies
             new(there.Length, ties.OrderBy(tie => tie.Key).Select(tie => new SignedEdge(places[tie.Key.Item1], places[tie.Key.Item2], tie.Value))));
     }
 
-    /// <summary>A person's own graph: a tie a line, its two ends and its sign (1 or -1, + or -), apart by spaces, tabs or commas.</summary>
+    /// <summary>A person's own graph: a tie a line, its two ends and its sign (1 or -1, + or -), apart by spaces, tabs or commas, under a header or none.</summary>
     public static NamedGraph Read(string path) => Readable.Read(path, () => Parse(path));
 
     static NamedGraph Parse(string path)
@@ -68,16 +71,18 @@ public sealed class SignedTies
         HashSet<(int, int)> pairs = [];
         List<SignedEdge> edges = [];
         long line = 0;
+        var begun = false;
         foreach (var text in File.ReadLines(path))
         {
             line++;
             var words = text.Split([' ', '\t', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (words.Length == 0 || text.StartsWith('#'))
                 continue;
+            var first = !begun;
+            begun = true;
             if (words.Length != 3 || Sign(words[2]) is not { } sign)
             {
-                // A header names columns, of which none is a sign.
-                if (line == 1)
+                if (first && words.Length == 3 && Titles.Contains(words[2].Trim('"')))
                     continue;
                 throw new InputException(path, line, $"the line is '{text.Trim()}'; expected two names and a sign, such as 'USA GBR 1'.");
             }

@@ -117,13 +117,4 @@ public sealed class DyadYearsTests : IDisposable
         var states = StateSystem.Of(temp.Store, "cow").In(1866);
         Assert.Equal([("FRA", "GBR", (byte)3)], AlliancePanel.Of(temp.Store, 1866, 1866).Ties(states).Select(tie => (states.Members[tie.From].Actor, states.Members[tie.To].Actor, tie.Level)));
     }
-
-    [Fact]
-    public void Friends_and_foes_are_read_from_a_graph_of_ones_own()
-    {
-        var named = SignedTies.Read(temp.Write("g.txt", "a b 1\nb c -1\na,c,-\n"));
-        Assert.Equal(["a", "b", "c"], named.Names);
-        Assert.Equal([true, false, false], named.Graph.Edges.Select(edge => edge.Positive));
-        Assert.Contains("line 2: the tie of b and a stands already above", Assert.Throws<Entente.Records.InputException>(() => SignedTies.Read(temp.Write("h.txt", "a b 1\nb a 1\n"))).Message, StringComparison.Ordinal);
-    }
 }
