@@ -31,8 +31,8 @@ public static class DraftPassage
         tally[0] = one;
         foreach (var (yes, abstain, veto, votes) in members)
         {
-            if (!(yes >= zero && yes <= one && abstain >= zero && abstain <= one))
-                throw new ArgumentException($"the chances {yes} and {abstain} are not between 0 and 1", nameof(members));
+            if (!(yes >= zero && abstain >= zero && yes + abstain <= one))
+                throw new ArgumentException($"the chances {yes} and {abstain} are not between 0 and 1, one beside the other", nameof(members));
             ArgumentOutOfRangeException.ThrowIfNegative(votes, nameof(members));
             var stays = veto ? abstain : one - yes;
             var next = new T[needed + 1];

@@ -100,6 +100,7 @@ public class VotingGameTests
         Assert.Equal(0.25, DraftPassage.Chance<double>([new(0.25, 0, Votes: 3), new(0, 0, Votes: 2)], 3));
         Assert.Throws<ArgumentException>(() => DraftPassage.Chance<double>([new(1.5, 0)], 1));
         Assert.Throws<ArgumentException>(() => DraftPassage.Chance<double>([new(double.NaN, 0)], 1));
+        Assert.Throws<ArgumentException>(() => DraftPassage.Chance<double>([new(0.9, 0.9, Veto: true)], 1));
     }
 
     [Fact]

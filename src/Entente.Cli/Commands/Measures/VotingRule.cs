@@ -52,7 +52,7 @@ sealed record VotingRule(IReadOnlyList<(string Name, int Votes)> Members, int Qu
         {
             var cut = part.LastIndexOf('=');
             var numbers = cut < 1 ? [] : part[(cut + 1)..].Split('/');
-            if (numbers.Length is not (1 or 2) || !Chance(numbers[0], out var yes) || !Chance(numbers.Length == 2 ? numbers[1] : "0", out var abstain) || yes + abstain > 1 + 1e-12)
+            if (numbers.Length is not (1 or 2) || !Chance(numbers[0], out var yes) || !Chance(numbers.Length == 2 ? numbers[1] : "0", out var abstain) || yes + abstain > 1)
                 throw new InputException($"--chances has '{part}'; expected a member and its chance of yes, and after a stroke of abstaining, such as CHN=0.2/0.7.");
             var name = part[..cut].Trim();
             if (name != "others" && Members.All(member => member.Name != name))
