@@ -57,11 +57,15 @@ public sealed record SeriesPanel(IReadOnlyList<double> Periods, IReadOnlyList<st
         string[] headers = [.. reader.Headers];
         var (u, t, v) = (Column(unit), Column(time), Column(value));
         List<(double, string, double)> rows = [];
+        HashSet<(double, string)> known = [];
         while (reader.Read())
         {
             if (reader.FieldCount != headers.Length)
                 throw new InputException(path, reader.LineNumber, $"the row has {reader.FieldCount} fields; expected {headers.Length}, as in the header.");
-            rows.Add((Number(t) ?? throw new InputException(path, reader.LineNumber, $"the {time} is empty; expected a number."), reader.GetString(u), Number(v) ?? double.NaN));
+            var (period, name) = (Number(t) ?? throw new InputException(path, reader.LineNumber, $"the {time} is empty; expected a number."), reader.GetString(u));
+            if (!known.Add((period, name)))
+                throw new InputException(path, reader.LineNumber, string.Create(CultureInfo.InvariantCulture, $"{name} in {period} stands already above; expected one row for each {unit} and {time}."));
+            rows.Add((period, name, Number(v) ?? double.NaN));
         }
         return Build(rows);
 

@@ -88,6 +88,13 @@ public sealed class DyadYearsTests : IDisposable
         Assert.Equal([13000.0, 80.0], SeriesPanel.Of(temp.Store, "exports", 1950, 2000).Of("DEU", "--unit"));
     }
 
+    [Fact]
+    public void A_table_of_ones_own_has_one_row_for_a_unit_and_a_period()
+    {
+        var path = temp.Write("own.csv", "unit,year,value\nA,1990,1\nB,1990,2\nA,1990.0,3\n");
+        Assert.Contains("own.csv, line 4: A in 1990 stands already above; expected one row for each unit and year.", Assert.Throws<Entente.Records.InputException>(() => SeriesPanel.Of(path, "unit", "year", "value")).Message, StringComparison.Ordinal);
+    }
+
     /// <summary>In 1949 the capital of China moved from Nanjing to Beijing.</summary>
     [Fact]
     public void A_capital_is_the_one_at_the_end_of_the_year()
