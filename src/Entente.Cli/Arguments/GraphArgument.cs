@@ -16,12 +16,14 @@ sealed class GraphArgument
     }
 
     /// <summary>Null where none is given. It has no years, so that nothing can be drawn over them.</summary>
-    internal NamedGraph? Read(ParseResult parsed, MeasureOutput output)
+    /// <param name="ofTheStore">options that say which of the store's ties are meant</param>
+    internal NamedGraph? Read(ParseResult parsed, MeasureOutput output, params IEnumerable<Option> ofTheStore)
     {
         if (parsed.GetValue(graph) is not { } path)
             return null;
         if (output.Draws(parsed))
             throw new InputException("--plot draws years, of which a graph of one's own has none; expected it without --graph.");
+        Inapplicable.Refuse(parsed, "chooses among the store's ties; expected it without --graph.", ofTheStore);
         return SignedTies.Read(path);
     }
 }

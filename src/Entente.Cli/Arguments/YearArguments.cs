@@ -27,6 +27,9 @@ sealed class YearArguments
         };
     }
 
+    /// <summary>Which years, for what has none.</summary>
+    internal Option Span => years;
+
     internal YearArguments AddTo(Command command)
     {
         command.Add(years);

@@ -32,7 +32,7 @@ static class BalanceCommand
         {
             output.Check(parsed);
             List<Row> rows = [];
-            if (graph.Read(parsed, output) is { } own)
+            if (graph.Read(parsed, output, which.Span, friends, foes) is { } own)
             {
                 rows = [new(null, own, Frustration.Of(own.Graph, parsed.GetValue(work), stop))];
             }

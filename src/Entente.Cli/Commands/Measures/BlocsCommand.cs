@@ -29,9 +29,11 @@ static class BlocsCommand
         command.SetAction((parsed, stop) =>
         {
             output.Check(parsed);
+            if (parsed.GetValue(prove))
+                Inapplicable.Refuse(parsed, "begins a search that --prove does not make; expected one of the two.", seed);
             Partition Find(WeightedGraph network) => parsed.GetValue(prove) ? BestPartition.Of(network, cancel: stop) : Partition.Find(network, parsed.GetValue(seed), cancel: stop);
             List<Row> rows = [];
-            if (graph.Read(parsed, output) is { } own)
+            if (graph.Read(parsed, output, which.Span, by) is { } own)
             {
                 rows.Add(new(null, own.Names, own.Weighted, Find(own.Weighted)));
             }

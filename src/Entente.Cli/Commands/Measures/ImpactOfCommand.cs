@@ -28,12 +28,16 @@ static class ImpactOfCommand
         command.SetAction((parsed, stop) =>
         {
             output.Check(parsed);
+            var bayes = parsed.GetValue(method) == "time-series";
+            if (bayes)
+                Inapplicable.Refuse(parsed, "is of a synthetic control; expected it without --method time-series.", placebo, which.Predictors, search);
+            else
+                Inapplicable.Refuse(parsed, "is of a Bayesian time series; expected --method time-series with it.", draws, seed);
+            if (parsed.GetResult(which.Predictors) is null)
+                Inapplicable.Refuse(parsed, "says how the importance of predictors is sought; expected --predictors with it.", search);
             var struck = which.Read(parsed, from, parsed.GetValue(earlier));
             if (parsed.GetValue(earlier) is { } moved)
                 struck = Moved(struck, moved);
-            var bayes = parsed.GetValue(method) == "time-series";
-            if (bayes && parsed.GetValue(placebo))
-                throw new InputException("--placebo treats the donors of a synthetic control; expected --placebo-from with --method time-series.");
             var reading = output.IsForReading(parsed);
             if (reading && struck.Treated.Count(value => !double.IsFinite(value)) is > 0 and var missing)
                 Say($"{missing} of {struck.Treated.Length} periods have no figure of {struck.Unit} and are left out");

@@ -25,6 +25,9 @@ sealed class StruckSeriesArguments
     readonly Option<string?> predictors = new("--predictors") { Description = "Columns of --file whose means before the event, or in the periods named, should agree as well (synthetic control)", HelpName = "gdp,beer:1984..1988" };
     readonly Option<(double First, double Last)?> periods = new("--periods") { Description = "Only these periods", HelpName = "A..B" };
 
+    /// <summary>What else should agree, for a method that asks for it.</summary>
+    internal Option Predictors => predictors;
+
     internal StruckSeriesArguments()
     {
         periods.CustomParser = result =>
@@ -62,6 +65,8 @@ sealed class StruckSeriesArguments
             throw new InputException("expected figures: an --indicator of the store, or a --file of one's own.");
         if (parsed.GetValue(predictors) is not null && parsed.GetValue(file) is null)
             throw new InputException("--predictors are columns of a table; expected --file with them.");
+        if (parsed.GetValue(file) is null)
+            Inapplicable.Refuse(parsed, "names a column of a table; expected --file with it.", name, time, value);
         var own = parsed.GetValue(file);
         var panel = Panel(parsed, from, own is null ? parsed.GetValue(indicator)! : parsed.GetValue(value)!);
         if (own is null)

@@ -26,6 +26,8 @@ static class VotingPowerCommand
             output.Check(parsed);
             if (parsed.GetValue(weights) is null && (parsed.GetValue(quota) > 0 || parsed.GetValue(veto) is not null))
                 throw new InputException("--quota and --veto belong to a rule of one's own; expected --weights with them.");
+            if (parsed.GetValue(weights) is not null)
+                Inapplicable.Refuse(parsed, "names a rule that is known, and --weights another; expected one of the two.", rule);
             var asked = parsed.GetValue(weights) is { } own ? VotingRule.Read(own, parsed.GetValue(quota) is > 0 and var needed ? needed : null, parsed.GetValue(veto))
                 : parsed.GetValue(rule) == "unsc" ? VotingRule.Council(elected: 10, quota: 9) : VotingRule.Council(elected: 6, quota: 7);
             var voters = parsed.GetValue(chances) is { } given ? asked.WithChances(given) : null;
