@@ -155,6 +155,16 @@ public sealed class MeasureCommandTests(MeasureCommandTests.World world) : IClas
         string Alike(string pair) => series.Single(line => line.StartsWith($"measured-vote-s,,{pair},", StringComparison.Ordinal))[$"measured-vote-s,,{pair},".Length..];
     }
 
+    /// <summary>Germany stands in the table of 1990 as 260 and as 255; a case has one Germany, which is the later.</summary>
+    [Fact]
+    public void Of_a_state_that_changed_its_number_in_the_year_a_case_reads_the_later()
+    {
+        File.WriteAllText(entente.PathOf("germanies.csv"), "ccode,year,milex,milper,irst,pec,tpop,upop\n260,1990,1,1,1,1,1,1\n255,1990,3,3,3,3,3,3\n");
+        entente.Run("records import germanies.csv --store g.duckdb").Done();
+        Assert.Equal("1 figures of measured-cinc in german\n", entente.Run("measure capability --lag 16 --into german --store g.duckdb").Error);
+        Assert.Contains(File.ReadAllLines(entente.PathOf("german/series.csv")), line => line.StartsWith("measured-cinc,,DEU,,1990-01-01,1990-12-31,0.75,", StringComparison.Ordinal));
+    }
+
     public static TheoryData<string, string> NotTaken => new()
     {
         { "records take nmc-milx --lag 3 --into other", "did you mean 'nmc-milex'?" },

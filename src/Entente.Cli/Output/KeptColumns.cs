@@ -29,7 +29,9 @@ sealed class KeptColumns(params IReadOnlyList<KeptColumn> columns)
         // Another command, or the same on other files, is another source.
         var sign = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{command}\n{from}")))[..8];
         var source = new Source($"entente-{parsed.CommandResult.Command.Name}-{sign}", $"Computed by: {command}", "Entente", SourceKind.Dataset, null, from);
-        Dictionary<(string, string?, string, string?, long), SeriesValue> figures = [];
+        Dictionary<(string, string, string?, long), SeriesValue> figures = [];
+        var states = StoreArguments.States();
+        var cow = parsed.CommandResult.Command.Options.All(option => option.Name != "--states") || parsed.GetValue<string>("--states") == "cow";
         foreach (var batch in rows)
             foreach (var kept in here)
                 if (Column<TextColumn>(batch, "actor") is { } actors)
@@ -39,14 +41,20 @@ sealed class KeptColumns(params IReadOnlyList<KeptColumn> columns)
         return figures.Count > 0 ? ([source], [.. figures.Values])
             : throw new InputException($"--into takes {string.Join(", ", columns.Select(column => column.Name))} by state and year, and this answer has none of them; expected other options.");
 
+        bool IsLast(string actor, long? code, int year) => code is null || states.FindCode(actor) is not { } state
+            || (cow ? state.CowAt(new(year, 12, 31)) : state.GwAt(new(year, 12, 31))) is not { } last || last == code;
+
         // What holds of two alike, holds the other way round.
         void Take(Batch batch, KeptColumn kept, TextColumn actors, TextColumn? partners, bool both)
         {
             var (years, variants) = (Column<WholeColumn>(batch, "year")!, Column<TextColumn>(batch, "variant"));
+            var (codes, partnerCodes) = (Column<WholeColumn>(batch, "code1"), Column<WholeColumn>(batch, "code2"));
             var (values, low, high) = (Column<NumberColumn>(batch, kept.Name)!, Column<NumberColumn>(batch, kept.Low), Column<NumberColumn>(batch, kept.High));
             for (var row = 0; row < batch.Rows; row++)
             {
-                if (!double.IsFinite(values.Values[row]) || years.Values[row] is not { } year)
+                // Of a state that changed its number in the year, what holds under the later one.
+                if (!double.IsFinite(values.Values[row]) || years.Values[row] is not { } year || variants?.Values[row] is not null
+                    || !IsLast(actors.Values[row]!, codes?.Values[row], (int)year) || (partners is not null && !IsLast(partners.Values[row]!, partnerCodes?.Values[row], (int)year)))
                     continue;
                 Add(actors.Values[row]!, partners?.Values[row]);
                 if (both)
@@ -55,7 +63,7 @@ sealed class KeptColumns(params IReadOnlyList<KeptColumn> columns)
                 void Add(string actor, string? partner)
                 {
                     var (start, end) = (new DateOnly((int)year, 1, 1), new DateOnly((int)year, 12, 31));
-                    figures.TryAdd((kept.Indicator, variants?.Values[row], actor, partner, year), new(kept.Indicator, variants?.Values[row], actor, partner, start, end,
+                    figures.TryAdd((kept.Indicator, actor, partner, year), new(kept.Indicator, null, actor, partner, start, end,
                         values.Values[row], Known(low, row), Known(high, row), kept.Unit, source.Id, publication.Of(start, end), Confidence.Medium, publication.Note));
                 }
             }

@@ -40,10 +40,16 @@ public sealed class StateSystem
             : throw new InputException($"the list of states has those from {First} on and none of {(asked[0] == asked[^1] ? $"{asked[0]}" : $"{asked[0]} to {asked[^1]}")}; expected other years.");
     }
 
-    /// <summary>Every state that was one on any day of the year.</summary>
+    /// <summary>
+    /// Every state that was one on any day of the year. Of two that had one number one after the other, as Yugoslavia and Serbia in 2006, only the one
+    /// that had it in the middle of the year, or else at its end: whose the year's figures are.
+    /// </summary>
     public YearOfStates In(int year)
     {
-        DateOnly first = new(year, 1, 1), last = new(year, 12, 31);
-        return YearOfStates.Of(year, scheme, spells.Where(spell => spell.Since <= last && spell.Until >= first));
+        DateOnly first = new(year, 1, 1), middle = new(year, 7, 1), last = new(year, 12, 31);
+        bool Had(Spell spell, DateOnly day) => spell.Since <= day && day <= spell.Until;
+        return YearOfStates.Of(year, scheme, spells.Where(spell => spell.Since <= last && spell.Until >= first).GroupBy(spell => spell.Member.Number).SelectMany(bearers =>
+            bearers.DistinctBy(spell => spell.Member.Actor).Count() == 1 ? bearers
+                : bearers.Where(spell => spell.Member == bearers.OrderByDescending(one => Had(one, middle)).ThenByDescending(one => Had(one, last)).First().Member)));
     }
 }

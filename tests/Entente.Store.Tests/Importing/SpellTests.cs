@@ -17,6 +17,10 @@ public class SpellTests
         Assert.Equal(["SRB|1878-07-13|1918-11-30", "YUG|1918-12-01|1941-04-20", "YUG|1944-10-20|2006-06-04", "SRB|2006-06-05|"],
             temp.Ask("select actor, since, until from actor_codes where import > 0 and number = 345 order by since"));
 
+        // Whose the figures of a year are, is its state: never both in one year.
+        var system = StateSystem.Of(temp.Store, "cow");
+        Assert.Equal(["SRB", "YUG", "YUG", "SRB", "SRB"], new[] { 1918, 1919, 2005, 2006, 2007 }.Select(year => Assert.Single(system.In(year).Members, member => member.Number == 345).Actor));
+
         temp.Import(temp.Write("capitals.csv", "ccode,capital,stdate,enddate,lat,lng\n345,Belgrade,1878-07-13,2024-12-31,44.8,20.5\n310,Budapest,1918-11-16,2024-12-31,47.5,19\n"));
         Assert.Equal(["SRB|1918-11-30", "YUG|2006-06-04", "SRB|2024-12-31"], temp.Ask("select actor, until from capitals where import > 0 and name = 'Belgrade' order by since"));
 
