@@ -13,6 +13,7 @@ public sealed class YearOfStates
 
     readonly string scheme;
     readonly Spell[][] spells;
+    readonly bool[] allYear;
 
     YearOfStates(int year, string scheme, Spell[][] spells)
     {
@@ -20,6 +21,7 @@ public sealed class YearOfStates
         this.scheme = scheme;
         this.spells = spells;
         Members = [.. spells.Select(own => own[0].Member)];
+        allYear = [.. spells.Select(own => own.Any(spell => spell.Since <= new DateOnly(year, 1, 1) && spell.Until >= new DateOnly(year, 12, 31)))];
         for (var place = 0; place < spells.Length; place++)
             if (!places.TryGetValue(Members[place].Actor, out var other) || Last(spells[other]) < Last(spells[place]))
                 places[Members[place].Actor] = place;
@@ -53,7 +55,7 @@ public sealed class YearOfStates
 
     /// <summary>Whether two members are two actors that were there on one and the same day.</summary>
     public bool Met(int one, int other) => Members[one].Actor != Members[other].Actor
-        && spells[one].Any(spell => spells[other].Any(beside => spell.Since <= beside.Until && beside.Since <= spell.Until));
+        && (allYear[one] || allYear[other] || spells[one].Any(spell => spells[other].Any(beside => spell.Since <= beside.Until && beside.Since <= spell.Until)));
 
     static DateOnly Last(Spell[] spells) => spells.Max(spell => spell.Until);
 }
