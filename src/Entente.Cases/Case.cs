@@ -16,6 +16,12 @@ public sealed record Case(
     /// <summary>Where the actors' capitals lie, by code.</summary>
     public IReadOnlyDictionary<string, Coordinates> Capitals { get; init; } = new Dictionary<string, Coordinates>();
 
+    /// <summary>The folder that it was read from, as it was named; null where that is a bundled one.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>The folder of the records that it was read with, as it was named; null where those are the bundled ones.</summary>
+    public string? DataFolder { get; init; }
+
     /// <summary>What its numbers were fitted to, or null where all are believed as the case file says.</summary>
     public FittedPosterior? Fitted { get; init; }
 

@@ -46,7 +46,12 @@ public static class CaseReader
             world, mechanisms, ReadEvent(root, world), ReadLevers(root, world), outcomes,
             File.Exists(claims) ? TestedClaim.Load(claims, archive, scope) : [], File.Exists(questions) ? TestedQuestions.Load(questions, scope) : [],
             Hash([path, claims, questions, .. fitted ? (string[])[posterior] : [], Path.Combine(folder, HistoryReader.File), .. Records.Select(file => Path.Combine(dataFolder, file))]))
-        { Capitals = reader.Capitals, Headlines = ReadHeadlines(root, outcomes) };
+        {
+            Capitals = reader.Capitals,
+            Headlines = ReadHeadlines(root, outcomes),
+            Folder = Bundled.Names.Any(name => Bundled.FolderOf(name) == folder) ? null : folder,
+            DataFolder = dataFolder == Bundled.Data ? null : dataFolder,
+        };
         root.Done();
         if (!File.Exists(posterior))
             return @case;

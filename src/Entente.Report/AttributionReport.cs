@@ -32,7 +32,7 @@ public sealed record AttributionReport(
             throw new InputException($"--exact would run all coalitions of {causes} causes; expected {AttributedRun.MostForced} causes at most.");
         var terms = Watched.Do(progress, watched => TermShares.Of(run, watched, cancel));
         var channels = Watched.Do(progress, watched => ChannelShares.Of(run, watched, cancel));
-        var command = ImpactReport.CommandFor("explain", scenario, options).Insert($"entente explain {@case.Id}".Length, $" {outcome.Id}")
+        var command = ImpactReport.CommandFor("explain", scenario, options, about: outcome.Id)
             + $" --month {at}" + exact switch { true => " --exact", false => " --quick", _ => "" };
         return new(@case.Id, outcome, @case.World.Start, at, paths.Months, paths.Replicates, options.Seed, version, @case.Hash, command,
             [.. scenario.Levers.Select(set => (set.Key.Id, set.Value))], [.. scenario.Without.Select(term => term.Id)],

@@ -98,11 +98,12 @@ public sealed record ImpactReport(
     public IReadOnlyList<Belief> Beliefs { get; init; } = [];
 
     /// <summary>What to type to ask the same of the same run again.</summary>
-    internal static string CommandFor(string verb, Scenario scenario, EnsembleOptions options, string size = "--replicates")
+    /// <param name="about">what the verb asks of the case, for example an outcome</param>
+    internal static string CommandFor(string verb, Scenario scenario, EnsembleOptions options, string size = "--replicates", string? about = null)
     {
         string[] words =
         [
-            "entente", verb, scenario.Case.Id, size, $"{options.Replicates}", "--seed", $"{options.Seed}", "--months", $"{options.Months}",
+            "entente", verb, .. Which(scenario.Case, about), size, $"{options.Replicates}", "--seed", $"{options.Seed}", "--months", $"{options.Months}",
             .. scenario.Levers.SelectMany(set => (string[])["--set", set.Key.Id + "=" + set.Value.ToString(CultureInfo.InvariantCulture)]),
             .. scenario.Without.SelectMany(term => (string[])["--without", term.Id]),
             .. scenario.Off.SelectMany(name => (string[])["--off", name]),
@@ -112,6 +113,14 @@ public sealed record ImpactReport(
         ];
         return string.Join(' ', words);
     }
+
+    static string[] Which(Case @case, string? about) =>
+    [
+        .. @case.Folder is null ? (string[])[@case.Id] : [],
+        .. about is null ? (string[])[] : [about],
+        .. @case.Folder is { } folder ? (string[])["--case-folder", Shell(folder)] : [],
+        .. @case.DataFolder is { } data ? (string[])["--data", Shell(data)] : [],
+    ];
 
     /// <summary>A word as a shell takes it for one.</summary>
     static string Shell(string word) => word.All(c => char.IsAsciiLetterOrDigit(c) || "-_.=/".Contains(c)) ? word : $"'{word}'";

@@ -35,6 +35,16 @@ public sealed class ReportFileTests : IDisposable
     }
 
     [Fact]
+    public void The_page_of_a_case_of_ones_own_names_its_folders()
+    {
+        var copy = entente.CopyCase();
+        copy.CopyData();
+        entente.Run("impact --case-folder mine --data mine/data --replicates 24 --months 2 --report first.html").Done();
+        var page = WebUtility.HtmlDecode(File.ReadAllText(entente.PathOf("first.html")));
+        Assert.Contains("entente impact --case-folder mine --data mine/data --replicates 24 --seed 1 --months 2", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_that_was_there_is_replaced_whole()
     {
         File.WriteAllText(entente.PathOf("page.html"), "yesterday's");

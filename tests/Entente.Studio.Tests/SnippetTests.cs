@@ -14,6 +14,13 @@ public sealed class SnippetTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
+    public void Of_a_case_of_ones_own_it_names_the_folders()
+    {
+        var own = CaseReader.Read(Bundled.FolderOf("vostochny-2023"), Bundled.Data) with { Folder = "my case", DataFolder = "my-records" };
+        Assert.Contains("CaseReader.Read(\"my case\", \"my-records\")", Snippet.Of(Scenario.Of(own, [], []), new EnsembleOptions(64, 7, 12, 2)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_program_that_it_gives_runs_as_it_is_and_prints_the_same_numbers()
     {
         var scenario = Scenario.Of(CaseReader.Read(Bundled.FolderOf("vostochny-2023"), Bundled.Data), ["us-aid=50", "talks=2"], ["food"])

@@ -17,7 +17,7 @@ static class Snippet
             "using Entente.Report;",
             "using Entente.Simulation;",
             "",
-            $"var theCase = CaseReader.Read(Bundled.FolderOf({Quoted(scenario.Case.Id)}), Bundled.Data{(scenario.Case.IsWithoutItsPosterior ? ", fitted: false" : "")});",
+            $"var theCase = CaseReader.Read({(scenario.Case.Folder is { } folder ? Quoted(folder) : $"Bundled.FolderOf({Quoted(scenario.Case.Id)})")}, {(scenario.Case.DataFolder is { } data ? Quoted(data) : "Bundled.Data")}{(scenario.Case.IsWithoutItsPosterior ? ", fitted: false" : "")});",
             $"var scenario = Scenario.Of(theCase, {List(scenario.Levers.Select(set => $"{set.Key.Id}={set.Value.ToString(CultureInfo.InvariantCulture)}"))}, {List(scenario.Without.Select(term => term.Id))})",
         };
         if (scenario.Off.Count > 0)
