@@ -29,6 +29,8 @@ public static class CaseReader
         var root = YamlMap.Load(path);
         var asOf = root.Date("as-of");
         var start = root.Month("start");
+        if (new DateOnly(start.Year, start.Month, 1) > asOf)
+            throw root.At("start", $"the run starts in {start}, after the case's as-of date {asOf:yyyy-MM-dd}; expected that month or an earlier one.");
         var longest = root.Whole("longest", 120, 1, FurthestMonth);
         RequireAnEventThatHasHappened(root.Map("event"), asOf);
         var reader = new WorldReader(root, archive, new(archive, asOf));

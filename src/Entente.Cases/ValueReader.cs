@@ -9,6 +9,7 @@ namespace Entente.Cases;
 sealed class ValueReader(Archive archive, DateOnly asOf)
 {
     const double Tail = 1e-4; // a prior is looked at up to here
+    const double MostLikeness = 0.95; // a pair at the very end of a scale would never move from it
 
     static readonly string[] Priors = ["fixed", "uniform", "normal", "lognormal", "logit-normal", "fisher-normal"];
 
@@ -65,6 +66,7 @@ sealed class ValueReader(Archive archive, DateOnly asOf)
         if (actors.Count == 0)
             throw record.Here("the record names no 'actor'; expected one or several.");
         var partner = record.WordOrNull("partner");
+        var variant = record.WordOrNull("variant");
         var at = record.Has("at") ? record.Date("at") : asOf;
         if (at > asOf)
             throw record.At("at", $"{at:yyyy-MM-dd} lies after the case's as-of date {asOf:yyyy-MM-dd}, and nothing later may inform it.");
@@ -72,13 +74,16 @@ sealed class ValueReader(Archive archive, DateOnly asOf)
         var less = record.WordOrNull("less-actor");
         var what = $"series.csv, {indicator} of {string.Join("+", actors)}{(less is null ? "" : " less " + less)}{(partner is null ? "" : " to " + partner)}";
         record.Done();
+        List<SeriesValue> read = [];
 
         double Of(string actor)
         {
-            var latest = Known(map, () => archive.Value(indicator, actor, partner, at, asOf));
+            var latest = Known(map, () => archive.Value(indicator, actor, partner, at, asOf, variant));
             if (latest.Unit != quantity.Unit && !map.Has("scale"))
                 throw map.Here($"{indicator} is in {latest.Unit} and {quantity.Id} in {quantity.Unit}; expected a 'scale' from the one to the other.");
-            return from is { } first ? Mean(map, indicator, actor, partner, first, at) : latest.Value;
+            SeriesValue[] figures = from is { } first ? Between(map, indicator, actor, partner, variant, first, at) : [latest];
+            read.AddRange(figures);
+            return figures.Average(figure => figure.Value);
         }
 
         var value = (actors.Sum(Of) - (less is null ? 0 : Of(less))) * map.Scale();
@@ -86,14 +91,15 @@ sealed class ValueReader(Archive archive, DateOnly asOf)
         if (spread < 0)
             throw map.At("spread", $"'spread' is {spread.ToString(CultureInfo.InvariantCulture)}; expected 0 or more.");
         var reason = map.WordOrNull("because");
-        var words = what + (from is { } f ? $", mean of {f:yyyy-MM} to {at:yyyy-MM}" : at == asOf ? "" : $" at {at:yyyy-MM-dd}") + (reason is null ? "" : "; " + reason);
+        var words = $"{what}, {(from is null ? "" : $"mean of {read.Count} figures of ")}{Periods(read)} ({string.Join(", ", read.Select(figure => figure.Source).Distinct())}, public by {read.Max(figure => figure.Published):yyyy-MM-dd})"
+            + (reason is null ? "" : "; " + reason);
         if (map.Has("carry"))
         {
             if (from is not null || less is not null || actors.Count != 1)
                 throw map.At("carry", "'carry' goes with the latest figure of one actor alone.");
             var carried = Carried(map, indicator, actors[0], partner, at);
             (value, spread) = (value * carried.Factor, Math.Sqrt(spread * spread + carried.Variance));
-            words = FormattableString.Invariant($"{what}, carried on {carried.Years:0.0} years at {carried.Growth:0.0%} a year; ") + reason;
+            words = FormattableString.Invariant($"{what}, {Periods(read)} ({read[0].Source}), carried on {carried.Years:0.0} years at {carried.Growth:0.0%} a year; ") + reason;
         }
         var (least, most) = quantity.High == 1 ? (quantity.Low, 1.0) : (0.0, double.PositiveInfinity);
         if (spread > 0 && (value <= least || value >= most))
@@ -116,12 +122,21 @@ sealed class ValueReader(Archive archive, DateOnly asOf)
         return (Math.Exp(mean * years), years * growth.Sum(g => (g - mean) * (g - mean)) / (changes - 1), years, mean);
     }
 
-    double Mean(YamlMap map, string indicator, string actor, string? partner, DateOnly from, DateOnly to)
+    SeriesValue[] Between(YamlMap map, string indicator, string actor, string? partner, string? variant, DateOnly from, DateOnly to)
     {
-        var rows = archive.Series.Where(r => r.Indicator == indicator && r.Actor == actor && r.Partner == partner
-            && r.Start >= from && r.End is { } end && end <= to && r.Published <= asOf).ToList();
-        return rows.Count > 0 ? rows.Average(r => r.Value)
+        SeriesValue[] rows = [.. archive.Series.Where(r => r.Indicator == indicator && r.Actor == actor && r.Partner == partner && (variant is null || r.Variant == variant)
+            && r.Start >= from && r.End is { } end && end <= to && r.Published <= asOf)];
+        return rows.Length > 0 ? rows
             : throw map.Here($"series.csv has no {indicator} of {actor} between {from:yyyy-MM-dd} and {to:yyyy-MM-dd} that was public by {asOf:yyyy-MM-dd}.");
+    }
+
+    /// <summary>From the first to the last, by year where they are whole years.</summary>
+    static string Periods(IReadOnlyList<SeriesValue> figures)
+    {
+        var (start, end) = (figures.Min(figure => figure.Start), figures.Max(figure => figure.End ?? figure.Start));
+        var years = start is { Month: 1, Day: 1 } && end is { Month: 12, Day: 31 };
+        var (first, last) = years ? ($"{start:yyyy}", $"{end:yyyy}") : ($"{start:yyyy-MM-dd}", $"{end:yyyy-MM-dd}");
+        return first == last ? first : $"{first} to {last}";
     }
 
     /// <summary>How alike two actors' records are: 1 at the same figure, -1 a whole <c>range</c> apart.</summary>
@@ -135,9 +150,14 @@ sealed class ValueReader(Archive archive, DateOnly asOf)
         likeness.Done();
         if (range <= 0)
             throw map.At("likeness", "the range of a likeness must be more than 0.");
-        double Of(Actor actor) => Known(map, () => archive.Value(indicator, actor.Id, null, asOf, asOf)).Value;
-        var value = Math.Clamp(1 - 2 * Math.Abs(Of(pair.A) - Of(pair.B)) / range, -0.95, 0.95);
-        return (Prior.Fixed(Math.Round(value, 3)), Provenance.Record($"series.csv, {indicator}: 1 - 2 · distance / {range.ToString(CultureInfo.InvariantCulture)}"));
+        SeriesValue Of(Actor actor) => Known(map, () => archive.Value(indicator, actor.Id, null, asOf, asOf));
+        var (a, b) = (Of(pair.A), Of(pair.B));
+        if (a.Source != b.Source)
+            throw map.Here($"{indicator} of {pair.A.Id} is of the source '{a.Source}' and that of {pair.B.Id} of '{b.Source}', whose scales need not be one; expected both of one.");
+        var value = 1 - 2 * Math.Abs(a.Value - b.Value) / range;
+        var shown = Math.Clamp(value, -MostLikeness, MostLikeness);
+        var note = shown == value ? "" : string.Create(CultureInfo.InvariantCulture, $", which is {value:0.###}, kept within {MostLikeness}");
+        return (Prior.Fixed(Math.Round(shown, 3)), Provenance.Record(string.Create(CultureInfo.InvariantCulture, $"series.csv, {indicator}: 1 - 2 · distance / {range}{note}; {Periods([a, b])} ({a.Source})")));
     }
 
     static SeriesValue Known(YamlMap map, Func<SeriesValue> find)

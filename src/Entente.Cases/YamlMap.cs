@@ -192,6 +192,9 @@ sealed class YamlMap
     internal static string Suggest(string found, IEnumerable<string> valid)
     {
         var names = valid.ToList();
+        // A pair stands in the order of the actors.
+        if (found.Split('~') is [var a, var b] && names.Contains($"{b}~{a}"))
+            return $"; did you mean '{b}~{a}'?";
         return Nearest.Name(found, names) is { } near ? $"; did you mean '{near}'?"
             : names.Count is > 0 and <= 12 ? $"; expected one of {string.Join(", ", names.Order(StringComparer.Ordinal))}." : ".";
     }

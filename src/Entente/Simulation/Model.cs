@@ -62,9 +62,13 @@ public sealed class Model
     static Parameter Believed(World world, string name, Parameter parameter) =>
         world.Parameters.TryGetValue(name, out var own) ? parameter with { Prior = own.Prior, Provenance = own.Provenance } : parameter;
 
+    /// <summary>Of what a case lacks, as much as a person reads at once.</summary>
+    const int MostMissing = 20;
+
     void RequireAStart()
     {
         var given = Initials.Select(i => i.Place).ToHashSet();
+        List<(string Mechanism, Quantity Quantity, string Entity)> missing = [];
         foreach (var declaration in Declarations)
             foreach (var (quantity, _) in declaration.Uses)
             {
@@ -73,8 +77,12 @@ public sealed class Model
                     continue;
                 foreach (var entity in World.All(quantity.Of))
                     if (!given.Contains(Layout.PlaceOf(quantity, entity)) && !(entity is Dyad dyad && dyad.From == dyad.To))
-                        throw new ModelException($"{declaration.Mechanism.Name} needs {Initial.Name(quantity, entity)} at the start, and nothing says what it is.");
+                        missing.Add((declaration.Mechanism.Name, quantity, entity.Id));
             }
+        if (missing.Count == 0)
+            return;
+        var said = missing.DistinctBy(one => (one.Quantity, one.Entity)).GroupBy(one => (one.Mechanism, one.Quantity)).Select(of => $"{of.Key.Mechanism} needs {of.Key.Quantity.Id} of {string.Join(", ", of.Select(one => one.Entity))}").ToList();
+        throw new ModelException($"{string.Join("; ", said.Take(MostMissing))}{(said.Count > MostMissing ? $"; and {said.Count - MostMissing} more" : "")} at the start, and nothing says what {(missing.Count == 1 ? "it is" : "they are")}.");
     }
 
     void RequireKeysApart()

@@ -49,11 +49,11 @@ public class ScheduleTests
     }
 
     [Fact]
-    public void A_variable_that_nothing_starts_is_named()
+    public void Variables_that_nothing_starts_are_named_together()
     {
         var world = new World(new(2023, 9), [new(0, "AAA", new("A", "가")), new(1, "BBB", new("B", "나"))], (_, _) => 1);
         var e = Assert.Throws<ModelException>(() => new Model(world, [new First()]));
-        Assert.Equal("First needs exposure of AAA at the start, and nothing says what it is.", e.Message);
+        Assert.Equal("First needs exposure of AAA, BBB at the start, and nothing says what they are.", e.Message);
     }
 
     class First : Mechanism
