@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using CsvHelper;
 
 namespace Entente.Records;
@@ -8,6 +10,8 @@ public static class DataFolder
     /// <summary>Of the states that are added to actors.csv.</summary>
     const string SourceOfStates = "cow-gw-states";
 
+    static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(50), Patience = TimeSpan.FromSeconds(30);
+
     static readonly string[] Changed = ["sources.csv", "actors.csv", "series.csv"];
 
     /// <summary>
@@ -17,9 +21,9 @@ public static class DataFolder
     /// </summary>
     /// <param name="bundle">the folder of the records that travel with the program</param>
     /// <param name="sources">of the figures; one with the id of a source in the folder takes its place</param>
-    /// <returns>how many figures were not there before</returns>
+    /// <returns>how many figures were not there before, and how many took the place of others</returns>
     /// <exception cref="InputException">The folder is not one of records, or cannot be written; then it is as it was.</exception>
-    public static int Add(string folder, string bundle, IReadOnlyList<Source> sources, IReadOnlyList<SeriesValue> figures)
+    public static (int New, int Changed) Add(string folder, string bundle, IReadOnlyList<Source> sources, IReadOnlyList<SeriesValue> figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
         var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -27,6 +31,7 @@ public static class DataFolder
             throw new InputException(folder, null, "it holds the records that travel with the program; expected a folder of your own.");
         if (File.Exists(folder))
             throw new InputException(folder, null, "it is a file; expected a folder.");
+        using var alone = Lock(whole, folder);
         var from = Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() ? folder : bundle;
         var archive = Archive.Load(from);
         // Within a folder that is there: the one above it may not be ours to write.
@@ -38,12 +43,16 @@ public static class DataFolder
                 File.Copy(file, Path.Combine(beside, Path.GetFileName(file)));
             Put(beside, "sources.csv", "id", [.. sources.Select(Fields), .. MissingSource(archive, bundle)], ["id"]);
             Put(beside, "actors.csv", "code", [.. MissingActors(archive, figures).Select(Fields)], ["code"]);
-            var added = Put(beside, "series.csv", "indicator", [.. figures.Select(Fields)], ["indicator", "variant", "actor", "partner", "start"]);
+            var done = Put(beside, "series.csv", "indicator", [.. figures.Select(Fields)], ["indicator", "variant", "actor", "partner", "start"]);
             Archive.Load(beside);
             Directory.CreateDirectory(folder);
             foreach (var file in from == folder ? Changed : [.. Directory.GetFiles(beside).Select(path => Path.GetFileName(path))])
                 File.Move(Path.Combine(beside, file), Path.Combine(folder, file), overwrite: true);
-            return added;
+            return done;
+        }
+        catch (InputException e) when (e.File?.StartsWith(beside, StringComparison.Ordinal) == true)
+        {
+            throw new InputException(folder, null, $"a figure or source cannot stand there: {e.Sentence}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -56,6 +65,25 @@ public static class DataFolder
         }
     }
 
+    /// <summary>Two that add at once would each take the place of what the other added.</summary>
+    static FileStream Lock(string whole, string folder)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"entente-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Environment.UserName} {whole}")))[..16]}.lock");
+        for (var waited = TimeSpan.Zero; ; waited += Moment)
+            try
+            {
+                return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (waited < Patience)
+            {
+                Thread.Sleep(Moment);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new InputException(folder, null, "another command is adding to it; expected to add alone: wait until that is done.");
+            }
+    }
+
     static IEnumerable<Actor> MissingActors(Archive archive, IReadOnlyList<SeriesValue> figures) =>
         figures.SelectMany(figure => new[] { figure.Actor, figure.Partner }).OfType<string>().Distinct()
             .Where(code => !archive.ActorsByCode.ContainsKey(code)).Order(StringComparer.Ordinal)
@@ -66,11 +94,11 @@ public static class DataFolder
         archive.SourcesById.ContainsKey(SourceOfStates) ? [] : [Fields(Archive.Load(bundle).SourceOf(SourceOfStates))];
 
     /// <summary>Writes a file anew with rows in it, each where its <paramref name="order"/> puts it among those that stand there, in the place of the first with the same key.</summary>
-    /// <returns>how many were not there before</returns>
-    static int Put(string folder, string file, string order, IReadOnlyList<Dictionary<string, string?>> rows, string[] key)
+    /// <returns>how many were not there before, and how many say something else than what stood there</returns>
+    static (int New, int Changed) Put(string folder, string file, string order, IReadOnlyList<Dictionary<string, string?>> rows, string[] key)
     {
         if (rows.Count == 0)
-            return 0;
+            return (0, 0);
         var path = Path.Combine(folder, file);
         var (header, standing) = Table.Fields(path);
         string KeyOf(Func<string, string?> field) => string.Join('\n', key.Select(column => field(column)));
@@ -79,14 +107,19 @@ public static class DataFolder
         var known = standing.Index().ToLookup(row => KeyOf(column => row.Item[places[column]]), row => row.Index);
         HashSet<int> gone = [];
         List<string[]> added = [];
+        var changed = 0;
         foreach (var row in rows)
         {
             int[] same = [.. known[KeyOf(column => row[column] ?? "")]];
-            if (same.Length == 0)
-                added.Add(Laid(row));
-            else
-                standing[same[0]] = Laid(row);
+            var laid = Laid(row);
             gone.UnionWith(same.Skip(1));
+            if (same.Length == 0)
+            {
+                added.Add(laid);
+                continue;
+            }
+            changed += same.Length > 1 || !laid.SequenceEqual(standing[same[0]]) ? 1 : 0;
+            standing[same[0]] = laid;
         }
         using (var stream = File.Create(path))
         using (var writer = CsvWriter.Create(stream, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true))
@@ -99,7 +132,7 @@ public static class DataFolder
                 writer.EndRecord();
             }
         }
-        return added.Count;
+        return (added.Count, changed);
     }
 
     static Dictionary<string, string?> Fields(Source source) => new()

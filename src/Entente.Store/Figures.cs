@@ -15,32 +15,45 @@ public static class StoreFigures
         ArgumentNullException.ThrowIfNull(publication);
         ArgumentNullException.ThrowIfNull(indicators);
         List<SeriesValue> figures = [];
-        HashSet<int> imports = [];
+        Dictionary<int, Source> sources = [];
         foreach (var indicator in indicators)
         {
-            var before = figures.Count;
-            figures.AddRange(store.Records("""
-                select indicator, variant, actor, partner, period_start, period_end, value, low, high, unit, source, confidence, note, import
+            List<SeriesValue> found = [];
+            foreach (var row in store.Records("""
+                select indicator, variant, actor, partner, period_start, period_end, value, low, high, unit, confidence, note, import
                 from series where indicator = $1 and import > 0 and year(period_start) between $2 and $3 order by all
-                """, indicator, first, last).Where(row => actors is null || actors.Contains((string)row[2]!) || (row[3] is string partner && actors.Contains(partner))).Select(row =>
+                """, indicator, first, last).Where(row => actors is null || actors.Contains((string)row[2]!) || (row[3] is string partner && actors.Contains(partner))))
             {
-                imports.Add((int)row[13]!);
-                return new SeriesValue(
-                    (string)row[0]!, (string?)row[1], (string)row[2]!, (string?)row[3], (DateOnly)row[4]!, (DateOnly?)row[5],
-                    (double)row[6]!, (double?)row[7], (double?)row[8], (string)row[9]!, (string)row[10]!,
-                    publication.Of((DateOnly)row[4]!, (DateOnly?)row[5]), Enum.Parse<Confidence>((string)row[11]!, ignoreCase: true),
-                    (string?)row[12] is { } note ? publication.Note is { } more ? $"{note}; {more}" : note : publication.Note);
-            }));
-            if (figures.Count == before)
+                if (!sources.TryGetValue((int)row[12]!, out var source))
+                    sources.Add((int)row[12]!, source = SourceOf(store, (int)row[12]!));
+                found.Add(FigureOf(row, source, publication));
+            }
+            if (found.Count == 0)
                 throw None(store, indicator);
+            // A state that changed its number in the year has two figures, of which a case reads one: the later number's.
+            var plain = found.Where(figure => figure.Variant is null).Select(figure => (figure.Actor, figure.Partner, figure.Start.Year)).ToHashSet();
+            figures.AddRange(found.Where(figure => figure.Variant?.StartsWith("COW ", StringComparison.Ordinal) != true && figure.Variant?.StartsWith("Gleditsch-Ward ", StringComparison.Ordinal) != true
+                || !plain.Contains((figure.Actor, figure.Partner, figure.Start.Year))));
         }
-        // Several files may be of one source: each that a figure came by is named.
-        var sources = store.Records("select s.id, s.title, s.publisher, s.kind, s.published, s.note, i.id, i.file || ' (' || left(i.sha256, 12) || ')' from sources s join imports i on i.id = s.import order by i.id")
-            .Where(row => imports.Contains((int)row[6]!)).GroupBy(row => (string)row[0]!, StringComparer.Ordinal)
-            .Select(files => (Of: files.First(), Note: $"from {string.Join(", ", files.Select(row => (string)row[7]!))}"))
-            .Select(source => new Source((string)source.Of[0]!, (string)source.Of[1]!, (string?)source.Of[2], Enum.Parse<SourceKind>((string)source.Of[3]!, ignoreCase: true),
-                source.Of[4] is string text && PartialDate.TryParse(text, out var published) ? published : null, source.Of[5] is string terms ? $"{terms}; {source.Note}" : source.Note));
-        return (figures, [.. sources]);
+        return (figures, [.. sources.Values]);
+    }
+
+    static SeriesValue FigureOf(object?[] row, Source source, Publication publication)
+    {
+        var (start, end, value) = ((DateOnly)row[4]!, (DateOnly?)row[5], (double)row[6]!);
+        var (low, high) = ((double?)row[7], (double?)row[8]);
+        string?[] notes = [(string?)row[11], low > value ? $"the published low is {low}" : null, high < value ? $"the published high is {high}" : null, publication.Note];
+        return new((string)row[0]!, (string?)row[1], (string)row[2]!, (string?)row[3], start, end, value, low > value ? null : low, high < value ? null : high, (string)row[9]!,
+            source.Id, publication.Of(start, end), Enum.Parse<Confidence>((string)row[10]!, ignoreCase: true), notes.OfType<string>().Any() ? string.Join("; ", notes.OfType<string>()) : null);
+    }
+
+    /// <summary>Of one import: another edition is another source.</summary>
+    static Source SourceOf(StoreFile store, int import)
+    {
+        var row = store.First("select s.id, s.title, s.publisher, s.kind, s.published, s.note, i.file, i.sha256 from sources s join imports i on i.id = s.import where i.id = $1", import)!;
+        var from = $"from {row[6]} ({((string)row[7]!)[..12]})";
+        return new($"{row[0]}-{((string)row[7]!)[..8]}", (string)row[1]!, (string?)row[2], Enum.Parse<SourceKind>((string)row[3]!, ignoreCase: true),
+            row[4] is string text && PartialDate.TryParse(text, out var published) ? published : null, row[5] is string terms ? $"{terms}; {from}" : from);
     }
 
     static InputException None(StoreFile store, string indicator)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Entente.Tests;
 
@@ -138,8 +139,14 @@ public sealed class MeasureCommandTests(MeasureCommandTests.World world) : IClas
         Assert.Contains("Computed by: entente measure capability --years 1991..1999 --actors KOR --lag 16,Entente,dataset,,from nmc.csv (", sources, StringComparison.Ordinal);
         Assert.Contains("free for research; cite; from nmc.csv (", sources, StringComparison.Ordinal);
         var series = File.ReadAllLines(entente.PathOf("own/series.csv"));
-        Assert.Contains(series, line => line.StartsWith("nmc-milex,,KOR,,1999-01-01,1999-12-31,31,,,thousand,cow-nmc,2001-04-30,high,", StringComparison.Ordinal));
+        Assert.Contains(series, line => Regex.IsMatch(line, "^nmc-milex,,KOR,,1999-01-01,1999-12-31,31,,,thousand,cow-nmc-[0-9a-f]{8},2001-04-30,high,"));
         Assert.Equal(Alike("KOR,USA"), Alike("USA,KOR"));
+
+        // Of an interval both ends, and of a dyad none that was not asked for.
+        Assert.Equal(0, entente.Run("measure ideal-points --burn-in 20 --sweeps 40 --start USA=2,PRK=-2 --lag 3 --into own --store r.duckdb").Code);
+        Assert.All(File.ReadAllLines(entente.PathOf("own/series.csv")).Where(line => line.StartsWith("measured-ideal-point,", StringComparison.Ordinal)).Select(line => line.Split(',')),
+            fields => Assert.True(double.Parse(fields[7], CultureInfo.InvariantCulture) < double.Parse(fields[8], CultureInfo.InvariantCulture)));
+        Assert.Equal(1, entente.Run("measure similarity --of votes --actors KOR,USA --among --format csv --store r.duckdb").Lines.Count - 1);
 
         // What another command measured has a source of its own.
         Assert.Equal(0, entente.Run("measure capability --years 1990 --actors USA --lag 16 --into own --store r.duckdb --rows 1").Code);
@@ -174,6 +181,8 @@ public sealed class MeasureCommandTests(MeasureCommandTests.World world) : IClas
         { "records take nmc-milex --into other", "either --published with a day or --lag" },
         { "records take nmc-milex --lag 3 --published 2020-01-01 --into other", "either --published with a day or --lag" },
         { "records take nmc-milex --lag -1 --into other", "--lag is '-1'; expected a whole number of months" },
+        { "records take nmc-milex --published 1995-01-01 --into other", "is of a period to 1995-12-31, and --published is 1995-01-01" },
+        { "measure similarity --among --actors USA", "expected two states or more" },
         { "measure capability --published 2020-01-01", "expected --into with it" },
         { "measure capability --concentration --lag 3 --into other", "--into takes cinc by state and year" },
     };

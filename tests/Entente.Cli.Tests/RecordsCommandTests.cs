@@ -46,6 +46,12 @@ public sealed class RecordsCommandTests : IDisposable
         entente.Run("records import more.csv --store r.duckdb --rejects more.csv").IsRefusedWith("nothing was imported");
         Assert.Equal("file\nunga-votes.csv\n", entente.Run("records", "query", "select file from imports", "--format", "csv", "--store", "r.duckdb").Done().Out);
         Assert.Contains("1 refused", entente.Run("records import more.csv --store r.duckdb --rejects new").Done().Out, StringComparison.Ordinal);
+        Assert.True(File.Exists(entente.PathOf("new/unga-votes.csv")));
+        // What an earlier file was refused for is no more true.
+        entente.Run("records import unga-votes.csv --store r.duckdb --rejects new").Done();
+        Assert.False(File.Exists(entente.PathOf("new/unga-votes.csv")));
+        File.WriteAllText(entente.PathOf("new/whose.csv"), "launch_time,missile_name,facility_name,apogee_km,distance_travelled_km,test_successful,test_confirmed\n1991-05-01,X,,,,,true\n");
+        Assert.Equal(2, entente.Run("records import --all new --store r.duckdb").Code);
     }
 
     [Fact]

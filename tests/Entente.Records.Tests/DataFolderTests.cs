@@ -15,7 +15,7 @@ public sealed class DataFolderTests : IDisposable
     {
         var bundled = Bundled.Archive;
         Assert.DoesNotContain(bundled.Actors, actor => actor.Code == "PER");
-        Assert.Equal(2, DataFolder.Add(Folder, Bundled.Data, [Own], [Figure("PER", null, 0.1 + 0.2), Figure("PRK", "CHL", -1)]));
+        Assert.Equal((2, 0), DataFolder.Add(Folder, Bundled.Data, [Own], [Figure("PER", null, 0.1 + 0.2), Figure("PRK", "CHL", -1)]));
         var mine = Archive.Load(Folder);
         Assert.Equal(Own, mine.SourceOf("own"));
         Assert.Equal(("Peru", 135), (mine.ActorOf("PER").NameEn, mine.ActorOf("PER").Cow));
@@ -32,10 +32,10 @@ public sealed class DataFolderTests : IDisposable
     {
         DataFolder.Add(Folder, Bundled.Data, [Own], [Figure("PER", null, 1), Figure("CHL", null, 2)]);
         var before = Bytes();
-        Assert.Equal(0, DataFolder.Add(Folder, Bundled.Data, [Own], [Figure("CHL", null, 2)]));
+        Assert.Equal((0, 0), DataFolder.Add(Folder, Bundled.Data, [Own], [Figure("CHL", null, 2)]));
         Assert.Equal(before, Bytes());
 
-        Assert.Equal(1, DataFolder.Add(Folder, Bundled.Data, [Own with { Note = "second wave" }], [Figure("CHL", null, 3), Figure("CHL", null, 4) with { Variant = "rural" }]));
+        Assert.Equal((1, 1), DataFolder.Add(Folder, Bundled.Data, [Own with { Note = "second wave" }], [Figure("CHL", null, 3), Figure("CHL", null, 4) with { Variant = "rural" }]));
         var mine = Archive.Load(Folder).Series.Where(figure => figure.Source == "own").Select(figure => (figure.Actor, figure.Variant, figure.Value));
         Assert.Equal([("PER", null, 1), ("CHL", null, 3), ("CHL", "rural", 4)], mine);
         Assert.Equal("second wave", Archive.Load(Folder).SourceOf("own").Note);
@@ -45,7 +45,7 @@ public sealed class DataFolderTests : IDisposable
     public void Two_vintages_that_somebody_wrote_give_way_to_the_figure()
     {
         sound.Replace("series.csv", "cap,,PRK", "well-being,,PRK,,2020-01-01,2020-12-31,1,,,ratio,un,2021-01-31,high,\nwell-being,,PRK,,2020-01-01,2020-12-31,2,,,ratio,un,2021-03-31,high,\ncap,,PRK");
-        Assert.Equal(0, DataFolder.Add(sound.Folder, Bundled.Data, [Own], [Figure("PRK", null, 7)]));
+        Assert.Equal((0, 1), DataFolder.Add(sound.Folder, Bundled.Data, [Own], [Figure("PRK", null, 7)]));
         Assert.Equal([Figure("PRK", null, 7)], Archive.Load(sound.Folder).Series.Where(figure => figure.Indicator == "well-being"));
     }
 
@@ -85,10 +85,18 @@ public sealed class DataFolderTests : IDisposable
     {
         DataFolder.Add(Folder, Bundled.Data, [Own], [Figure("PER", null, 1)]);
         var before = Bytes();
-        Assert.Throws<InputException>(() => DataFolder.Add(Folder, Bundled.Data, [Own], [Figure("PER", null, 2), Figure("CHL", null, 2) with { Low = 3 }]));
+        Assert.Equal($"{Folder}: a figure or source cannot stand there: The low 3 is above the value 2; expected low ≤ value ≤ high.",
+            Assert.Throws<InputException>(() => DataFolder.Add(Folder, Bundled.Data, [Own], [Figure("PER", null, 2), Figure("CHL", null, 2) with { Low = 3 }])).Message);
         Assert.Throws<InputException>(() => DataFolder.Add(Folder, Bundled.Data, [Own], [Figure("XXX", null, 2)]));
         Assert.Equal(before, Bytes());
         Assert.Equal([Folder], Directory.GetFileSystemEntries(parent));
+    }
+
+    [Fact]
+    public async Task Two_that_add_at_once_both_have_their_figures()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Task.Run(() => DataFolder.Add(Folder, Bundled.Data, [Own], [Figure("PER", null, i) with { Indicator = $"own-{i}" }]))));
+        Assert.Equal(6, Archive.Load(Folder).Series.Count(figure => figure.Source == "own"));
     }
 
     [Fact]

@@ -56,8 +56,10 @@ sealed class DataFolderArguments
     {
         if (figures.Count > MostFigures)
             throw new InputException($"these are {figures.Count:N0} figures, and a data folder is for people to read; expected {MostFigures:N0} at most, with fewer --actors or --years.");
+        if (figures.FirstOrDefault(figure => figure.Published < (figure.End ?? figure.Start)) is { } early)
+            throw new InputException($"{early.Indicator} of {early.Actor} is of a period to {early.End ?? early.Start:yyyy-MM-dd}, and --published is {early.Published:yyyy-MM-dd}; expected a later day, or earlier --years.");
         var into = parsed.GetValue(folder)!;
-        var added = DataFolder.Add(into, Bundled.Data, sources, figures);
-        told.WriteLine($"{figures.Count:N0} figures of {string.Join(", ", figures.Select(figure => figure.Indicator).Distinct().Order(StringComparer.Ordinal))} in {into}{(added == figures.Count ? "" : $", {added:N0} of them new")}");
+        var (added, changed) = DataFolder.Add(into, Bundled.Data, sources, figures);
+        told.WriteLine($"{figures.Count:N0} figures of {string.Join(", ", figures.Select(figure => figure.Indicator).Distinct().Order(StringComparer.Ordinal))} in {into}{(added == figures.Count ? "" : $", {added:N0} of them new and {changed:N0} changed")}");
     }
 }

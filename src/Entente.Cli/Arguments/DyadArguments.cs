@@ -13,6 +13,7 @@ sealed class DyadArguments(string otherwise = "all that the data have")
 {
     readonly Option<string> dyads = Options.OneOf("--dyads", "Each pair once, or in both orders", "undirected", "directed");
     readonly Option<string> list = Options.StateList();
+    readonly Option<bool> among = new("--among") { Description = "Only dyads of which both are among --actors" };
     readonly YearArguments which = new(otherwise);
 
     internal DyadArguments AddTo(Command command)
@@ -20,6 +21,7 @@ sealed class DyadArguments(string otherwise = "all that the data have")
         command.Add(dyads);
         command.Add(list);
         which.AddTo(command);
+        command.Add(among);
         return this;
     }
 
@@ -37,8 +39,11 @@ sealed class DyadArguments(string otherwise = "all that the data have")
     /// <summary>The rows, year by year.</summary>
     internal IEnumerable<Batch> Rows(ParseResult parsed, StoreFile store, (int First, int Last) years, IReadOnlyList<DyadMeasure> measures, IProgress<(int Done, int Of)> progress)
     {
+        var actors = which.Actors(parsed);
+        if (parsed.GetValue(among) && actors is not { Count: > 1 })
+            throw new InputException("--among takes the dyads among --actors; expected two states or more with it.");
         var system = Checked(StateSystem.Of(store, parsed.GetValue(list)!), years);
         StateSystemNotice.Give(system, parsed.GetValue(list)!);
-        return DyadYears.Of(system, years.First, years.Last, parsed.GetValue(dyads) == "directed", measures, which.Actors(parsed)?.ToHashSet(), progress);
+        return DyadYears.Of(system, years.First, years.Last, parsed.GetValue(dyads) == "directed", measures, actors?.ToHashSet(), progress, parsed.GetValue(among));
     }
 }

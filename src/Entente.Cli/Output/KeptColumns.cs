@@ -25,24 +25,25 @@ sealed class KeptColumns(params IReadOnlyList<KeptColumn> columns)
     internal (IReadOnlyList<Source>, IReadOnlyList<SeriesValue>) Of(ParseResult parsed, StoreFile store, IReadOnlyList<Batch> rows, Publication publication)
     {
         var here = columns.Where(kept => rows.Any(batch => Column<NumberColumn>(batch, kept.Name) is not null)).ToList();
-        var (command, from) = (CommandOf(parsed), $"from {string.Join(", ", store.Imported([.. here.SelectMany(kept => kept.From).Distinct()]))}");
+        var list = parsed.CommandResult.Command.Options.Any(option => option.Name == "--states") ? parsed.GetValue<string>("--states") : null;
+        IEnumerable<string> system = list is null ? [] : [$"{list}-states"];
+        var (command, from) = (CommandOf(parsed), $"from {string.Join(", ", store.Imported([.. here.SelectMany(kept => kept.From).Concat(system).Distinct()]))}");
         // Another command, or the same on other files, is another source.
         var sign = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{command}\n{from}")))[..8];
         var source = new Source($"entente-{parsed.CommandResult.Command.Name}-{sign}", $"Computed by: {command}", "Entente", SourceKind.Dataset, null, from);
-        Dictionary<(string, string, string?, long), SeriesValue> figures = [];
+        Dictionary<(string, string, string?, long), (SeriesValue Figure, bool Later)> figures = [];
         var states = StoreArguments.States();
-        var cow = parsed.CommandResult.Command.Options.All(option => option.Name != "--states") || parsed.GetValue<string>("--states") == "cow";
         foreach (var batch in rows)
             foreach (var kept in here)
                 if (Column<TextColumn>(batch, "actor") is { } actors)
                     Take(batch, kept, actors, Column<TextColumn>(batch, "partner"), both: false);
                 else if (Column<TextColumn>(batch, "actor1") is { } ones)
                     Take(batch, kept, ones, Column<TextColumn>(batch, "actor2"), both: true);
-        return figures.Count > 0 ? ([source], [.. figures.Values])
+        return figures.Count > 0 ? ([source], [.. figures.Values.Select(kept => kept.Figure)])
             : throw new InputException($"--into takes {string.Join(", ", columns.Select(column => column.Name))} by state and year, and this answer has none of them; expected other options.");
 
         bool IsLast(string actor, long? code, int year) => code is null || states.FindCode(actor) is not { } state
-            || (cow ? state.CowAt(new(year, 12, 31)) : state.GwAt(new(year, 12, 31))) is not { } last || last == code;
+            || (list == "gw" ? state.GwAt(new(year, 12, 31)) : state.CowAt(new(year, 12, 31))) is not { } last || last == code;
 
         // What holds of two alike, holds the other way round.
         void Take(Batch batch, KeptColumn kept, TextColumn actors, TextColumn? partners, bool both)
@@ -52,10 +53,11 @@ sealed class KeptColumns(params IReadOnlyList<KeptColumn> columns)
             var (values, low, high) = (Column<NumberColumn>(batch, kept.Name)!, Column<NumberColumn>(batch, kept.Low), Column<NumberColumn>(batch, kept.High));
             for (var row = 0; row < batch.Rows; row++)
             {
-                // Of a state that changed its number in the year, what holds under the later one.
-                if (!double.IsFinite(values.Values[row]) || years.Values[row] is not { } year || variants?.Values[row] is not null
-                    || !IsLast(actors.Values[row]!, codes?.Values[row], (int)year) || (partners is not null && !IsLast(partners.Values[row]!, partnerCodes?.Values[row], (int)year)))
+                if (!double.IsFinite(values.Values[row]) || years.Values[row] is not { } year)
                     continue;
+                // Of a state that changed its number in the year, what holds under the later one, where anything does.
+                var later = variants?.Values[row] is null && IsLast(actors.Values[row]!, codes?.Values[row], (int)year)
+                    && (partners is null || IsLast(partners.Values[row]!, partnerCodes?.Values[row], (int)year));
                 Add(actors.Values[row]!, partners?.Values[row]);
                 if (both)
                     Add(partners!.Values[row]!, actors.Values[row]);
@@ -63,8 +65,10 @@ sealed class KeptColumns(params IReadOnlyList<KeptColumn> columns)
                 void Add(string actor, string? partner)
                 {
                     var (start, end) = (new DateOnly((int)year, 1, 1), new DateOnly((int)year, 12, 31));
-                    figures.TryAdd((kept.Indicator, actor, partner, year), new(kept.Indicator, null, actor, partner, start, end,
-                        values.Values[row], Known(low, row), Known(high, row), kept.Unit, source.Id, publication.Of(start, end), Confidence.Medium, publication.Note));
+                    var key = (kept.Indicator, actor, partner, year);
+                    if (!figures.TryGetValue(key, out var other) || (later && !other.Later))
+                        figures[key] = (new(kept.Indicator, null, actor, partner, start, end,
+                            values.Values[row], Known(low, row), Known(high, row), kept.Unit, source.Id, publication.Of(start, end), Confidence.Medium, publication.Note), later);
                 }
             }
         }

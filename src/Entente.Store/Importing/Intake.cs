@@ -23,7 +23,8 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
     readonly HashSet<(int, int, int, int, int)> figures = [];
     readonly HashSet<(int, int, int)> ballots = [];
     readonly Dictionary<(string, string), int> taken = [];
-    readonly HashSet<EventRow> deeds = [];
+    readonly HashSet<(int, int)> deeds = [];
+    readonly HashSet<RepeatRow> returns = [];
     readonly HashSet<IssueRow> about = [];
     readonly HashSet<CodeRow> members = [];
     readonly HashSet<CapitalRow> seats = [];
@@ -75,13 +76,13 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
     /// <summary>Takes the keys of what is pending, or says what of it stands already; then none is taken, for nothing of the row will stand.</summary>
     string? Clash()
     {
-        var (s, v, e, i, c, p) = (0, 0, 0, 0, 0, 0);
+        var (s, v, e, i, c, p, r) = (0, 0, 0, 0, 0, 0, 0);
         while (s < series.Count && figures.Add(KeyOf(series[s])))
             s++;
         while (v < votes.Count && ballots.Add(KeyOf(votes[v])))
             v++;
         // An event without a number of its own may be one of several alike.
-        while (e < events.Count && (events[e].Id is null || deeds.Add(events[e])))
+        while (e < events.Count && (events[e].Id is null || deeds.Add(KeyOf(events[e]))))
             e++;
         while (i < issues.Count && about.Add(issues[i]))
             i++;
@@ -89,12 +90,15 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
             c++;
         while (p < capitals.Count && seats.Add(capitals[p]))
             p++;
+        while (r < repeats.Count && returns.Add(repeats[r]))
+            r++;
         var clash = s < series.Count ? $"A figure for {series[s].Indicator} of {series[s].Actor}{(series[s].Partner is null ? "" : $" and {series[s].Partner}")} from {series[s].Start:yyyy-MM-dd} stands"
             : v < votes.Count ? $"A vote of {votes[v].Actor} in roll call {votes[v].RollCall} stands"
             : e < events.Count ? $"The event {events[e].Id} stands"
             : i < issues.Count ? $"The issue {issues[i].Issue} of roll call {issues[i].RollCall} stands"
             : c < codes.Count ? $"The spell of {codes[c].Number} from {codes[c].Since:yyyy-MM-dd} stands"
             : p < capitals.Count ? $"The capital {capitals[p].Name} from {capitals[p].Since:yyyy-MM-dd} stands"
+            : r < repeats.Count ? $"The return of roll call {repeats[r].Earlier} as {repeats[r].Later} stands"
             : null;
         if (clash is null)
             return null;
@@ -103,14 +107,19 @@ sealed class Intake(StoreFile store, int import, string source) : IDisposable
         while (v > 0)
             ballots.Remove(KeyOf(votes[--v]));
         while (e > 0)
-            deeds.Remove(events[--e]);
+            deeds.Remove(KeyOf(events[--e]));
         about.ExceptWith(issues.Take(i));
         members.ExceptWith(codes.Take(c));
         seats.ExceptWith(capitals.Take(p));
+        returns.ExceptWith(repeats.Take(r));
         return clash + " already in the file; expected it once.";
     }
 
     (int, int, int, int, int) KeyOf(in SeriesRow row) => (Word(row.Indicator), Word(row.Actor), Word(row.Partner), row.Start.DayNumber, Word(row.Variant));
+
+    // Sixty-four bits of what tells events apart: the events themselves would take hundreds of bytes each.
+    static (int, int) KeyOf(in EventRow row) => (HashCode.Combine(row.Id, row.Date, row.Actor, row.Partner, row.Code, row.Category),
+        HashCode.Combine(row.ActorName, row.PartnerName, row.Relation, row.Magnitude, row.Outcome, row.Summary, row.Id, row.Code));
 
     (int, int, int) KeyOf(in VoteRow row) => (Word(row.Body), Word(row.RollCall), Word(row.Actor));
 

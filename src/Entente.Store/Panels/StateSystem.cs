@@ -42,7 +42,7 @@ public sealed class StateSystem
 
     /// <summary>
     /// Every state that was one on any day of the year. Of two that had one number one after the other, as Yugoslavia and Serbia in 2006, only the one
-    /// that had it in the middle of the year, or else at its end: whose the year's figures are.
+    /// that had it in the middle of the year: whose the year's figures are.
     /// </summary>
     public YearOfStates In(int year)
     {
@@ -50,6 +50,6 @@ public sealed class StateSystem
         bool Had(Spell spell, DateOnly day) => spell.Since <= day && day <= spell.Until;
         return YearOfStates.Of(year, scheme, spells.Where(spell => spell.Since <= last && spell.Until >= first).GroupBy(spell => spell.Member.Number).SelectMany(bearers =>
             bearers.DistinctBy(spell => spell.Member.Actor).Count() == 1 ? bearers
-                : bearers.Where(spell => spell.Member == bearers.OrderByDescending(one => Had(one, middle)).ThenByDescending(one => Had(one, last)).First().Member)));
+                : bearers.Where(spell => spell.Member == bearers.OrderByDescending(one => Had(one, middle)).First().Member)));
     }
 }

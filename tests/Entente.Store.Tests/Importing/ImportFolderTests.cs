@@ -61,8 +61,12 @@ public class ImportFolderTests
     [InlineData("tests_in_south_korea.csv", "KOR")]
     [InlineData("North_Korea_tests.csv", "PRK")]
     [InlineData("pak.2019.csv", "PAK")]
+    [InlineData("guinea-bissau_tests.csv", "GNB")]
+    [InlineData("iran_tests_and_failures.csv", "IRN")]
+    [InlineData("missile_tests.iran.2019.csv", "IRN")]
+    [InlineData("tests_irn.csv", "IRN")]
     [InlineData("korea.csv", null)]
-    [InlineData("iran_and_india.csv", null)]
+    [InlineData("iran_india.csv", null)]
     [InlineData("tests.csv", null)]
     public void A_file_is_of_the_one_state_that_its_name_speaks_of(string file, string? code)
     {

@@ -62,6 +62,8 @@ public class ImportTests
             Second("states.csv", "ccode,stateabb,styear,stmonth,stday,endyear,endmonth,endday", "731,PRK,1948,9,9,2016,12,31"));
         Assert.Equal("The capital Pyongyang from 1948-09-09 stands already in the file; expected it once.", Second("capitals.csv", "ccode,capital,stdate,enddate,lat,lng", "731,Pyongyang,1948-09-09,2024-12-31,39,125"));
 
+        Assert.Equal("The return of roll call 7 as 8 stands already in the file; expected it once.", Second("repeats.csv", "v1,rcid1,rcid2", "1,7,8"));
+
         string Second(string file, string header, string row) => Assert.Single(temp.Import(temp.Write(file, $"{header}\n{row}\n{row}\n")).Refused).Reason;
     }
 

@@ -34,9 +34,9 @@ public class SpellTests
     public void In_the_year_in_which_it_changed_its_number_a_state_has_the_borders_of_each()
     {
         using var temp = new TempStore();
-        temp.Import(temp.Write("contiguity.csv", "ccode1,ccode2,conttype,stdate,enddate\n260,265,1,1954-03-25,1990-10-02\n255,290,1,1990-10-03,2016-12-01\n"));
-        Assert.Equal(["DEU|DDR|1954-03-25|1989-12-31|", "DEU|DDR|1990-01-01|1990-10-02|COW 260", "DEU|POL|1990-10-03|2016-12-01|"],
-            temp.Ask("select actor, partner, period_start, period_end, variant from series where import > 0 order by period_start"));
+        temp.Import(temp.Write("contiguity.csv", "ccode1,ccode2,conttype,stdate,enddate\n260,265,1,1954-03-25,1990-10-02\n255,290,1,1990-10-03,2016-12-01\n220,260,1,1955-05-05,1990-10-02\n"));
+        Assert.Equal(["DEU|DDR|1954-03-25|1989-12-31|", "FRA|DEU|1955-05-05|1989-12-31|", "DEU|DDR|1990-01-01|1990-10-02|COW 260", "FRA|DEU|1990-01-01|1990-10-02|COW 260", "DEU|POL|1990-10-03|2016-12-01|"],
+            temp.Ask("select actor, partner, period_start, period_end, variant from series where import > 0 order by period_start, actor"));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ static class SimilarityCommand
         command.Add(of);
         var which = new DyadArguments().AddTo(command);
         var from = new StoreArguments().AddTo(command);
-        var output = new MeasureOutput(new([.. Alike("alliance-", ["atop"], "s", "kappa", "pi", "tau_b"), .. Alike("alliance-", ["atop", "nmc"], "s_weighted"), .. Alike("", ["unga-votes", "unga-roll-calls"], "vote_s", "vote_kappa", "vote_pi", "vote_tau_b")])).AddTo(command);
+        var output = new MeasureOutput(new([.. Alike("alliance-", ["atop"], "s", "kappa", "pi", "tau_b"), .. Alike("alliance-", ["atop", "nmc"], "s_weighted"), .. Alike("", ["unga-votes", "unga-roll-calls", "unga-repeats"], "vote_s", "vote_kappa", "vote_pi", "vote_tau_b")])).AddTo(command);
         command.SetAction((parsed, stop) =>
         {
             output.Check(parsed);

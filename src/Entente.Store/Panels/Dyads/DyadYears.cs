@@ -8,12 +8,13 @@ public static class DyadYears
     /// <param name="first">year</param>
     /// <param name="last">year, included</param>
     /// <param name="only">dyads of which at least one is among these actors; null for all</param>
+    /// <param name="both">of which both are</param>
     public static IEnumerable<Batch> Of(
-        StateSystem system, int first, int last, bool directed, IReadOnlyList<DyadMeasure> measures, IReadOnlySet<string>? only = null, IProgress<(int Done, int Of)>? progress = null)
+        StateSystem system, int first, int last, bool directed, IReadOnlyList<DyadMeasure> measures, IReadOnlySet<string>? only = null, IProgress<(int Done, int Of)>? progress = null, bool both = false)
     {
         for (var year = first; year <= last; year++)
         {
-            yield return Of(DyadYear.Of(system.In(year), directed, only), measures);
+            yield return Of(DyadYear.Of(system.In(year), directed, only, both), measures);
             progress?.Report((year - first + 1, last - first + 1));
         }
     }
