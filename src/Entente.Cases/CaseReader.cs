@@ -32,7 +32,7 @@ public static class CaseReader
         if (new DateOnly(start.Year, start.Month, 1) > asOf)
             throw root.At("start", $"the run starts in {start}, after the case's as-of date {asOf:yyyy-MM-dd}; expected that month or an earlier one.");
         var longest = root.Whole("longest", 120, 1, FurthestMonth);
-        RequireAnEventThatHasHappened(root.Map("event"), asOf);
+        RequireAnEventThatHasHappened(root.Map("event"), start, asOf);
         var reader = new WorldReader(root, archive, new(archive, asOf));
         var world = reader.Read(start);
         var mechanisms = root.Words("mechanisms");
@@ -89,10 +89,13 @@ public static class CaseReader
         return believed.ToImmutable();
     }
 
-    static void RequireAnEventThatHasHappened(YamlMap map, DateOnly asOf)
+    static void RequireAnEventThatHasHappened(YamlMap map, YearMonth start, DateOnly asOf)
     {
-        if (map.Date("date") is var date && date > asOf)
+        var date = map.Date("date");
+        if (date > asOf)
             throw map.At("date", $"the event of {date:yyyy-MM-dd} lies after the case's as-of date {asOf:yyyy-MM-dd}.");
+        if (date < new DateOnly(start.Year, start.Month, 1))
+            throw map.At("date", $"the event of {date:yyyy-MM-dd} lies before {start}, in which the run starts; expected it in that month or later.");
     }
 
     static Simulation.Event ReadEvent(YamlMap root, World world)

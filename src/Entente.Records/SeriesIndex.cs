@@ -35,7 +35,7 @@ sealed class SeriesIndex
     {
         var series = rows.Keys.Where(key => key.Indicator == indicator).ToList();
         if (series.Count == 0)
-            return Nearest.Close($"there is no series '{indicator}'", indicator, rows.Keys.Select(key => key.Indicator).Distinct());
+            return Nearest.Close($"there is no series '{indicator}' in the records that are read", indicator, rows.Keys.Select(key => key.Indicator).Distinct());
         if (!rows.TryGetValue((indicator, actor, partner), out var list))
             return Nearest.Close($"the series '{indicator}' has nothing for {Pair(actor, partner)}",
                 Pair(actor, partner), series.Select(key => Pair(key.Actor, key.Partner)));

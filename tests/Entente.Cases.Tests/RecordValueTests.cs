@@ -50,6 +50,7 @@ public sealed class RecordValueTests : IDisposable
 
     [Theory]
     [InlineData("start: 2023-09", "start: 2024-03", "after the case's as-of date 2023-09-30; expected that month or an earlier one.")]
+    [InlineData("date: 2023-09-13", "date: 1999-09-13", "lies before 2023-09, in which the run starts; expected it in that month or later.")]
     [InlineData("    PRK~RUS: {fisher-normal: [0.45, 0.10], judgement: \"0.40 in 2022", "    RUS~PRK: {fisher-normal: [0.45, 0.10], judgement: \"0.40 in 2022", "did you mean 'PRK~RUS'?")]
     public void What_cannot_be_meant_is_refused(string old, string with, string words) =>
         Assert.Contains(words, Assert.Throws<InputException>(() => With(old, with)).Message, StringComparison.Ordinal);

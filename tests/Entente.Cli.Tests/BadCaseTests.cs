@@ -21,7 +21,7 @@ public sealed class BadCaseTests : IDisposable
     [InlineData(", judgement: \"talked of by Washington on 2023-08-30, none seen; a few a month if any\"}", "}", "a number without its source; expected 'judgement' with the reason or 'literature' with the citation.")]
     [InlineData(", scale: 83.333, spread: 0.2, because: \"the year 2022;", ", spread: 0.2, because: \"the year 2022;", "in million USD/month; expected a 'scale' from the one to the other.")]
     [InlineData("at: 2022-06-30", "at: 2024-06-30", "2024-06-30 lies after the case's as-of date 2023-09-30, and nothing later may inform it.")]
-    [InlineData("indicator: shells-fired-per-day", "indicator: shells-fired-pr-day", "there is no series 'shells-fired-pr-day'; did you mean 'shells-fired-per-day'?")]
+    [InlineData("indicator: shells-fired-per-day", "indicator: shells-fired-pr-day", "there is no series 'shells-fired-pr-day' in the records that are read; did you mean 'shells-fired-per-day'?")]
     [InlineData("indicator: shells-fired-per-day, actor: RUS,", "indicator: shells-fired-per-day, actor: [],", "the record names no 'actor'; expected one or several.")]
     [InlineData("as-of: 2023-09-30", "as-of: 30.9.2023", "the date '30.9.2023' of 'as-of' is not a date; expected yyyy-mm-dd.")]
     [InlineData("start: 2023-09", "start: September 2023", "the month 'September 2023' of 'start' is not a month; expected yyyy-mm.")]

@@ -82,7 +82,7 @@ public class AsOfTests
     }
 
     [Theory]
-    [InlineData("alignmnt", "PRK", "RUS", null, "there is no series 'alignmnt'; did you mean 'alignment'?")]
+    [InlineData("alignmnt", "PRK", "RUS", null, "there is no series 'alignmnt' in the records that are read; did you mean 'alignment'?")]
     [InlineData("alignment", "PRK", "RSU", null, "the series 'alignment' has nothing for PRK>RSU; did you mean 'PRK>RUS'?")]
     [InlineData("oil-cap", "PRK", null, null, "the series 'oil-cap' has nothing for PRK.")]
     [InlineData("support-own-nuclear-weapons", "KOR", null, "Asian", "the series 'support-own-nuclear-weapons' has no variant 'Asian' for KOR; did you mean 'Asan'?")]

@@ -82,7 +82,7 @@ public sealed class ClaimRecordTests : IDisposable
     [InlineData("count(events, category=2024-01) > 0", "'2024-01' in 'category=2024-01' is no value; expected a name, or a text in quotes.")]
     [InlineData("count(events, 2024-02-30) > 0", "'2024-02-30' in 'count(events, 2024-02-30)' is no date; expected yyyy-mm-dd, yyyy-mm or yyyy, or two of them with '..' between.")]
     [InlineData("count(events, 2024..2023) > 0", "the dates of 'count(events, 2024..2023)' run backwards; expected the earlier one first.")]
-    [InlineData("value(trade-totl, PRK, 2023) > 0", "there is no series 'trade-totl'; did you mean 'trade-total'?")]
+    [InlineData("value(trade-totl, PRK, 2023) > 0", "there is no series 'trade-totl' in the records that are read; did you mean 'trade-total'?")]
     [InlineData("value(trade-total, USA, 2023) > 0", "the series 'trade-total' has nothing for USA.")]
     [InlineData("value(trade-total, PRK, 2022..2023) > 0", "'value(trade-total, PRK, 2022..2023)' has several dates; expected one, or mean(...) over them.")]
     [InlineData("value(trade-total, PRK) > 0", "'value(trade-total, PRK)' is not understood; expected value(indicator, actor, date), a partner after the actor where there is one, and variant=... where there are several.")]
