@@ -107,6 +107,17 @@ public sealed class MeasureCommandTests(MeasureCommandTests.World world) : IClas
         Assert.Equal("year,actor1,code1,actor2,code2,capital_km", answer.Lines[0]);
     }
 
+    /// <summary>California's tobacco tax, with the predictors of Abadie, Diamond and Hainmueller (2010): one descent stops before the best of several does.</summary>
+    [Fact]
+    public void A_search_from_equal_importance_is_another_than_a_thorough_one()
+    {
+        File.Copy(Checkout.Shared("data/reference-inputs/prop99-smoking.csv"), entente.PathOf("smoking.csv"), overwrite: true);
+        double Missed(string search) => double.Parse(Regex.Match(entente.Run($"measure impact-of --file smoking.csv --unit California --unit-column state --value-column cigsale --from 1989 "
+            + $"--predictors lnincome:1980..1988,retprice:1980..1988,age15to24:1980..1988,beer:1984..1988,cigsale:1975,cigsale:1980,cigsale:1988 --search {search}").Done().Out, @"misses by ([0-9.]+)").Groups[1].Value, CultureInfo.InvariantCulture);
+        Assert.InRange(Missed("thorough"), 1.7, 1.778);
+        Assert.InRange(Missed("from-equal"), 1.78, 1.9);
+    }
+
     [Fact]
     public void The_power_of_the_council_is_exact()
     {
