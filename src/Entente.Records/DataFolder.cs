@@ -102,7 +102,8 @@ public static class DataFolder
         var path = Path.Combine(folder, file);
         var (header, standing) = Table.Fields(path);
         string KeyOf(Func<string, string?> field) => string.Join('\n', key.Select(column => field(column)));
-        string[] Laid(Dictionary<string, string?> row) => [.. header.Select(column => row.GetValueOrDefault(column) ?? "")];
+        // A column of the keeper's own stays as it was.
+        string[] Laid(Dictionary<string, string?> row, string[]? before) => [.. header.Select((column, place) => row.TryGetValue(column, out var field) ? field ?? "" : before?[place] ?? "")];
         var places = header.Index().ToDictionary(column => column.Item, column => column.Index);
         var known = standing.Index().ToLookup(row => KeyOf(column => row.Item[places[column]]), row => row.Index);
         HashSet<int> gone = [];
@@ -111,7 +112,7 @@ public static class DataFolder
         foreach (var row in rows)
         {
             int[] same = [.. known[KeyOf(column => row[column] ?? "")]];
-            var laid = Laid(row);
+            var laid = Laid(row, same.Length > 0 ? standing[same[0]] : null);
             gone.UnionWith(same.Skip(1));
             if (same.Length == 0)
             {

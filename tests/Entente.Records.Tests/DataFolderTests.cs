@@ -54,7 +54,8 @@ public sealed class DataFolderTests : IDisposable
     public void A_folder_that_somebody_keeps_stays_as_they_laid_it_out()
     {
         File.WriteAllText(sound.PathOf("sources.csv"), "mine,kind,id,title,publisher,published,note\nx,official,un,A resolution,United Nations,2006,read\ny,dataset,kiel,A tracker,Kiel,2026-08-04,\n");
-        DataFolder.Add(sound.Folder, Bundled.Data, [Own], [Figure("DEU", null, 5)]);
+        DataFolder.Add(sound.Folder, Bundled.Data, [Own, new("kiel", "A better tracker", "Kiel", SourceKind.Dataset, null, null)], [Figure("DEU", null, 5)]);
+        Assert.Contains("\ny,dataset,kiel,A better tracker,", File.ReadAllText(sound.PathOf("sources.csv")), StringComparison.Ordinal);
         Assert.StartsWith("mine,kind,id,", File.ReadAllText(sound.PathOf("sources.csv")), StringComparison.Ordinal);
         Assert.Contains("x,official,un,A resolution", File.ReadAllText(sound.PathOf("sources.csv")), StringComparison.Ordinal);
         var kept = Archive.Load(sound.Folder);

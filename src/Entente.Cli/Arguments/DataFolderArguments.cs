@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Entente.Cases;
 using Entente.Records;
 
@@ -12,16 +13,8 @@ sealed class DataFolderArguments
 
     readonly Option<string?> folder = new("--into") { Description = "Put the figures into this data folder, which cases read with --data; one that is not there begins as a copy of the bundled records", HelpName = "DIR" };
     readonly Option<DateOnly?> published = Options.Day("--published", "The day from which this edition of the figures was public, with --into: a case reads nothing published after its as-of date");
-    readonly Option<int?> lag = new("--lag") { Description = "Or how many months after its period each figure was public, for a series that comes out regularly", HelpName = "MONTHS" };
-
-    internal DataFolderArguments() => lag.CustomParser = result =>
-    {
-        var word = result.Tokens.Single().Value;
-        if (int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var months) && months <= 120)
-            return months;
-        result.AddError($"--lag is '{word}'; expected a whole number of months from 0 to 120.");
-        return null;
-    };
+    readonly Option<int?> lag = Options.Read<int>("--lag", "Or how many months after its period each figure was public, for a series that comes out regularly", "MONTHS", "a whole number of months from 0 to 120",
+        word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months <= 120 ? months : null);
 
     internal DataFolderArguments AddTo(Command command)
     {

@@ -23,45 +23,28 @@ static class Options
     }
 
     /// <summary>A number; null where none is said.</summary>
-    internal static Option<double?> Number(string name, string description, string help)
-    {
-        var option = new Option<double?>(name) { Description = description, HelpName = help };
-        option.CustomParser = result =>
-        {
-            var word = result.Tokens.Single().Value;
-            if (double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value))
-                return value;
-            result.AddError($"{name} is '{word}'; expected a number.");
-            return null;
-        };
-        return option;
-    }
+    internal static Option<double?> Number(string name, string description, string help) => Read<double>(name, description, help, "a number",
+        word => double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null);
 
-    internal static Option<DateOnly?> Day(string name, string description)
-    {
-        var option = new Option<DateOnly?>(name) { Description = description, HelpName = "YYYY-MM-DD" };
-        option.CustomParser = result =>
-        {
-            var word = result.Tokens.Single().Value;
-            if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-                return day;
-            result.AddError($"{name} is '{word}'; expected a date, yyyy-mm-dd.");
-            return null;
-        };
-        return option;
-    }
+    internal static Option<DateOnly?> Day(string name, string description) => Read<DateOnly>(name, description, "YYYY-MM-DD", "a date, yyyy-mm-dd",
+        word => DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
 
     /// <summary>A month; its last day is what is meant.</summary>
-    internal static Option<DateOnly?> Month(string name, string description)
+    internal static Option<DateOnly?> Month(string name, string description) => Read<DateOnly>(name, description, "YYYY-MM", "a month, yyyy-mm",
+        word => DateOnly.TryParseExact(word, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? first.AddMonths(1).AddDays(-1) : null);
+
+    /// <summary>What a word is read as; null where none is said.</summary>
+    /// <param name="expected">for the complaint where <paramref name="read"/> makes nothing of the word</param>
+    internal static Option<T?> Read<T>(string name, string description, string help, string expected, Func<string, T?> read) where T : struct
     {
-        var option = new Option<DateOnly?>(name) { Description = description, HelpName = "YYYY-MM" };
+        var option = new Option<T?>(name) { Description = description, HelpName = help };
         option.CustomParser = result =>
         {
             var word = result.Tokens.Single().Value;
-            if (DateOnly.TryParseExact(word, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
-                return first.AddMonths(1).AddDays(-1);
-            result.AddError($"{name} is '{word}'; expected a month, yyyy-mm.");
-            return null;
+            var value = read(word);
+            if (value is null)
+                result.AddError($"{name} is '{word}'; expected {expected}.");
+            return value;
         };
         return option;
     }
